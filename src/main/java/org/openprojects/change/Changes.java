@@ -1,0 +1,32 @@
+package org.openprojects.change;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** All changes in the order of their numbers; whoever has read up to a number has missed nothing before it. */
+@ApplicationScoped
+public class Changes implements PanacheRepositoryBase<ChangeEntry, Long> {
+    /** The changes that follow a number, at most so many, in order. */
+    public List<ChangeEntry> after(long number, int limit) {
+        return find("from ChangeEntry c where c.number > ?1 order by c.number", number)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The highest number given, 0 before the first change. */
+    public long last() {
+        return (long) getEntityManager()
+                .createNativeQuery("select last_number from change_counter", Long.class)
+                .getSingleResult();
+    }
+
+    /** Takes the next numbers for the calling transaction, which holds the counter from here on; the last one before them. */
+    long reserve(int count) {
+        getEntityManager()
+                .createNativeQuery("update change_counter set last_number = last_number + ?1")
+                .setParameter(1, count)
+                .executeUpdate();
+        return last() - count;
+    }
+}

@@ -1,0 +1,2 @@
+/** One numbered entry for every write, in order, without gaps. */
+package org.openprojects.change;
