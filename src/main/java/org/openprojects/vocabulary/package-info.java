@@ -1,0 +1,2 @@
+/** The words the data is told in, closed and open, with their IATI codes. */
+package org.openprojects.vocabulary;
