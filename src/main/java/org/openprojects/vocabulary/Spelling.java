@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
 public final class Spelling {
     private static final int LONGEST_SLUG = 80;
 
-    /** More combining marks in a row than any script has: ordering a million of them would take the JDK hours. */
+    /** More combining marks in a row than any script has: the JDK takes half a minute to order 200,000 of them. */
     private static final int MOST_MARKS = 30;
 
     private Spelling() {}

@@ -181,7 +181,7 @@ class OpenVocabularyTest {
     }
 
     @Test
-    void a_code_never_has_two_labels() {
+    void a_text_in_two_scripts_gives_no_known_code_a_second_label() {
         assertEquals(SECTOR.of("livestock"), Optional.of(SECTOR.coin("Livestock 畜牧")));
     }
 
