@@ -1,0 +1,74 @@
+package org.openprojects.casestudy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.Length;
+import org.openprojects.change.Identity;
+import org.openprojects.source.Merged;
+import org.openprojects.source.TextsAsJson;
+import org.openprojects.value.PartialDate;
+import org.openprojects.vocabulary.CodedWord;
+
+/** A text about what a project taught. */
+@Entity
+@Table(name = "case_study")
+public class CaseStudy {
+    @Id
+    public Long id;
+
+    /** Holds the title, without the country before it. */
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @MapsId
+    @JoinColumn(name = "id")
+    public Identity identity;
+
+    /** The whole line above the text. */
+    @Column(length = Length.LONG32)
+    public String heading;
+
+    /** ISO 3166-1 alpha-2, or null. */
+    public String country;
+
+    @Column(name = "published_on")
+    public PartialDate publishedOn;
+
+    @Column(length = Length.LONG32)
+    public String summary;
+
+    @Convert(converter = TextsAsJson.class)
+    @Column(length = Length.LONG32)
+    public List<String> body = List.of();
+
+    @Convert(converter = TextsAsJson.class)
+    @Column(length = Length.LONG32)
+    public List<String> components = List.of();
+
+    /** Takes what its sources merge to; the title is the identity's. */
+    public void take(Merged merged) {
+        heading = merged.text("/heading").orElse(null);
+        country = merged.word("/country").map(CodedWord::code).orElse(null);
+        publishedOn = merged.value("/publishedOn", PartialDate.class).orElse(null);
+        summary = merged.text("/summary").orElse(null);
+        body = merged.texts("/body");
+        components = merged.texts("/components");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CaseStudy that && Objects.equals(identity, that.identity);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(identity);
+    }
+}

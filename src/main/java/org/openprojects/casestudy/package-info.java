@@ -1,0 +1,2 @@
+/** What was learnt, told as texts. */
+package org.openprojects.casestudy;

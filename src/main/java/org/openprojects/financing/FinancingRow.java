@@ -1,0 +1,25 @@
+package org.openprojects.financing;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openprojects.listing.Reference;
+import org.openprojects.value.Money;
+import org.openprojects.value.PartialDate;
+import org.openprojects.vocabulary.CodedWord;
+
+/** One stated amount with what a table of amounts needs to know of its project. */
+@Schema(description = "One stated amount with what a table of amounts needs to know of its project.")
+public record FinancingRow(
+        Reference project,
+        FinancingKind kind,
+        @Schema(nullable = true, examples = "European Union") String financier,
+        @Schema(nullable = true) Scope scope,
+        Money money,
+        @Schema(nullable = true) CodedWord terms,
+        @Schema(nullable = true) PartialDate approvalDate) {
+
+    public static FinancingRow of(Financing row, Reference project, CodedWord terms, PartialDate approvalDate) {
+        CodedWord ifadTerms = row.kind == FinancingKind.IFAD ? terms : null;
+        return new FinancingRow(
+                project, row.kind, row.financier, row.scope, row.money(), ifadTerms, approvalDate);
+    }
+}

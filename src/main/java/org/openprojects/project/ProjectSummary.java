@@ -1,0 +1,50 @@
+package org.openprojects.project;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openprojects.change.Identity;
+import org.openprojects.financing.FinancingSummary;
+import org.openprojects.value.PartialDate;
+import org.openprojects.value.YearSpan;
+import org.openprojects.vocabulary.CodedWord;
+
+/** A project as lists show it: the same record cut down, under the same names. */
+@Schema(description = "A project as lists show it: the same record cut down, under the same names.")
+public record ProjectSummary(
+        @Schema(examples = "rural-small-and-microenterprise-promotion-project") String id,
+        @Schema(nullable = true, examples = "1100001678") String projectId,
+        @Schema(examples = "Rural Small and Microenterprise Promotion Project") String title,
+        @Schema(nullable = true) String summary,
+        @Schema(nullable = true) CodedWord status,
+        @Schema(nullable = true) CodedWord country,
+        @Schema(nullable = true) CodedWord region,
+        @Schema(nullable = true) CodedWord sector,
+        @Schema(nullable = true) PartialDate approvalDate,
+        @Schema(nullable = true) YearSpan duration,
+        FinancingSummary financing,
+        @Schema(examples = "0") int documentCount,
+        @Schema(examples = "1") int caseStudyCount,
+        List<String> inferred,
+        Instant updatedAt) {
+
+    static ProjectSummary of(Project project, long documents, long caseStudies) {
+        Identity identity = project.identity;
+        return new ProjectSummary(
+                identity.slug,
+                project.officialId,
+                identity.title,
+                project.summary,
+                Words.status(project),
+                Words.country(project),
+                Words.region(project),
+                Words.sector(project),
+                project.approvalDate,
+                Words.duration(project),
+                FinancingSummary.of(project.financing, Words.terms(project)),
+                Math.toIntExact(documents),
+                Math.toIntExact(caseStudies),
+                project.inferred,
+                identity.updatedAt);
+    }
+}

@@ -1,0 +1,51 @@
+package org.openprojects.project;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.openprojects.change.Identity;
+import org.openprojects.vocabulary.Spelling;
+
+/** A project that another one's page names under "See also"; without a target until exactly one project has that title. */
+@Entity
+@Table(name = "relation")
+public class Relation {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "relation_seq")
+    @SequenceGenerator(name = "relation_seq", sequenceName = "relation_seq", allocationSize = 50)
+    public Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "project_id", updatable = false)
+    public Project project;
+
+    public int position;
+
+    public String title;
+
+    @Column(name = "title_key")
+    public String titleKey;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "target_id")
+    public Identity target;
+
+    static Relation of(Project project, int position) {
+        Relation relation = new Relation();
+        relation.project = project;
+        relation.position = position;
+        return relation;
+    }
+
+    void name(String newTitle) {
+        title = newTitle;
+        titleKey = Spelling.key(newTitle);
+    }
+}

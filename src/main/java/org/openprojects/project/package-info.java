@@ -1,0 +1,2 @@
+/** Projects: the page that brings financing, shelf and studies together. */
+package org.openprojects.project;

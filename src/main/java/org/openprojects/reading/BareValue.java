@@ -1,0 +1,47 @@
+package org.openprojects.reading;
+
+import java.util.Optional;
+import org.openprojects.value.YearSpan;
+import org.openprojects.vocabulary.Code;
+import org.openprojects.vocabulary.OpenVocabulary;
+
+/** Values that stand without their label and are known by form: years, and the name of a sector. */
+final class BareValue {
+
+    private BareValue() {}
+
+    static Optional<YearSpan> duration(Line line) {
+        return line.isShort() ? YearsText.parse(line.plain()) : Optional.empty();
+    }
+
+    static Optional<Code> sector(Line line) {
+        return line.isShort() ? OpenVocabulary.SECTOR.recognise(line.plain()) : Optional.empty();
+    }
+
+    static boolean is(Line line) {
+        return line.isShort()
+                && (YearsText.looksLike(line.plain()) || sector(line).isPresent());
+    }
+
+    /** Makes a fact of the line if it is such a value. */
+    static boolean read(Page page, int i) {
+        Line line = page.text.line(i);
+        Optional<YearSpan> years = duration(line);
+        if (years.isPresent()) {
+            page.fact("/duration", years.get(), Method.POSITIONAL, line.content(), "bare-years");
+            page.issue(IssueCode.UNLABELLED_VALUE, i, "The duration has no label; it was known by its form.");
+            return true;
+        }
+        Optional<Code> sector = sector(line);
+        if (sector.isPresent()) {
+            page.fact("/sector", sector.get().word(), Method.POSITIONAL, line.content(), "bare-sector");
+            page.issue(IssueCode.UNLABELLED_VALUE, i, "The sector has no label; it was known as a sector's name.");
+            return true;
+        }
+        if (line.isShort() && YearsText.looksLike(line.plain())) {
+            page.unreadable(i, "The years run backwards, so there is no duration.");
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+package org.openprojects.reading;
+
+import java.util.Arrays;
+
+/** Accounts for every line of a text: what is neither blank nor claimed by a rule stays unread. */
+final class Ledger {
+
+    enum Use {
+        UNREAD,
+        BLANK,
+        BOILERPLATE,
+        FACT
+    }
+
+    private final Use[] uses;
+
+    Ledger(Text text) {
+        uses = new Use[text.size()];
+        Arrays.setAll(uses, i -> text.isBlank(i) ? Use.BLANK : Use.UNREAD);
+    }
+
+    void fact(int i) {
+        if (uses[i] != Use.BLANK) {
+            uses[i] = Use.FACT;
+        }
+    }
+
+    void boilerplate(int i) {
+        if (uses[i] == Use.UNREAD) {
+            uses[i] = Use.BOILERPLATE;
+        }
+    }
+
+    boolean isUnread(int i) {
+        return uses[i] == Use.UNREAD;
+    }
+
+    LineUse sum() {
+        return new LineUse(count(Use.FACT), count(Use.BOILERPLATE), count(Use.BLANK), count(Use.UNREAD));
+    }
+
+    private int count(Use use) {
+        return (int) Arrays.stream(uses).filter(u -> u == use).count();
+    }
+}

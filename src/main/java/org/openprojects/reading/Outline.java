@@ -1,0 +1,163 @@
+package org.openprojects.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openprojects.reading.ReadRecord.Kind;
+import org.openprojects.vocabulary.Country;
+import org.openprojects.vocabulary.Spelling;
+
+/**
+ * Where the records of a text begin.
+ *
+ * <p>A project opens at a title followed by the portlet lines, at a line ending in the site's name, at a title that is repeated within the
+ * next few lines, and at the first line of the text. A case study opens at a heading followed by a blank line and a line that is only a date.
+ */
+final class Outline {
+
+    private static final int FEW_LINES = 4;
+
+    private final Text text;
+    private final List<Section> sections = new ArrayList<>();
+    private Label last;
+    private boolean fieldSeen;
+
+    private Outline(Text text) {
+        this.text = text;
+    }
+
+    static List<Section> of(Text text) {
+        Outline outline = new Outline(text);
+        outline.read();
+        return List.copyOf(outline.sections);
+    }
+
+    private void read() {
+        int i = text.next(0, text.size());
+        while (i < text.size()) {
+            i = text.next(step(i), text.size());
+        }
+    }
+
+    /** Looks at one line that is not blank and answers where to go on. */
+    private int step(int i) {
+        if (!text.isFree(i)) {
+            if (text.sign(i).label() != Label.RULE) {
+                last = text.sign(i).label();
+                fieldSeen |= last.tellsOfAProject();
+            }
+            return i + 1;
+        }
+        if (opensCaseStudy(i)) {
+            return open(Kind.CASE_STUDY, i, false, text.next(i + 1, text.size()) + 1);
+        }
+        if (isFramed(i)) {
+            return open(Kind.PROJECT, i, true, behindHead(i));
+        }
+        if (sections.isEmpty() && mayOpenText(i) || isRepeatedSoon(i)) {
+            return open(Kind.PROJECT, i, false, behindHead(i));
+        }
+        return i + 1;
+    }
+
+    private int open(Kind kind, int i, boolean framed, int goOn) {
+        if (!sections.isEmpty()) {
+            Section before = sections.remove(sections.size() - 1);
+            sections.add(new Section(before.kind(), before.from(), i, before.framed()));
+        }
+        sections.add(new Section(kind, i, text.size(), framed));
+        last = null;
+        return goOn;
+    }
+
+    /** A text that begins in the middle of a page has no title. */
+    private boolean mayOpenText(int i) {
+        return !fieldSeen
+                && Titles.mayBe(text.line(i))
+                && !isValue(i)
+                && !Character.isLowerCase(text.line(i).plain().codePointAt(0));
+    }
+
+    private boolean isFramed(int i) {
+        if (!Titles.mayBe(text.line(i))) {
+            return false;
+        }
+        boolean opensBlock = i == 0 || text.isBlank(i - 1);
+        boolean portletsFollow = opensBlock && text.is(text.next(i + 1, text.size()), Label.PORTLET);
+        boolean portletsLead = text.is(text.previous(i), Label.PORTLET) && !isOpen(text.previous(i));
+        return Titles.namesSite(text.line(i)) || portletsFollow || portletsLead;
+    }
+
+    /** Whether a record was opened by the line before these portlet lines, so that they belong to it. */
+    private boolean isOpen(int portlet) {
+        int i = portlet;
+        while (text.is(i, Label.PORTLET)) {
+            i = text.previous(i);
+        }
+        return !sections.isEmpty() && sections.get(sections.size() - 1).from() == i;
+    }
+
+    private boolean opensCaseStudy(int i) {
+        int date = text.next(i + 1, text.size());
+        if (date <= i + 1 || !text.isFree(date) || !isDate(date) || !Titles.mayBe(text.line(i)) || isDate(i)) {
+            return false;
+        }
+        // On the shelf a lone line and a date may be a paper; only prose right below the date tells.
+        return last != Label.CATEGORY
+                || CaseStudyReader.country(text.line(i)).isPresent()
+                || date + 1 < text.size() && text.isFree(date + 1);
+    }
+
+    private boolean isDate(int i) {
+        return text.line(i).isShort() && DateText.isOnlyDate(text.line(i).plain());
+    }
+
+    private boolean isRepeatedSoon(int i) {
+        if (!text.standsAlone(i) || !Titles.mayBe(text.line(i)) || isValue(i) || isTitleOfOpenRecord(i)) {
+            return false;
+        }
+        String key = Spelling.key(text.line(i).plain());
+        int j = i;
+        for (int n = 0; n < FEW_LINES; n++) {
+            j = text.next(j + 1, text.size());
+            if (j >= text.size() || !text.isFree(j) && !text.is(j, Label.PORTLET)) {
+                return false;
+            }
+            if (text.isFree(j)
+                    && text.standsAlone(j)
+                    && Spelling.key(text.line(j).plain()).equals(key)) {
+                return !opensCaseStudy(j);
+            }
+        }
+        return false;
+    }
+
+    private boolean isValue(int i) {
+        String plain = text.line(i).plain();
+        return isDate(i)
+                || YearsText.looksLike(plain)
+                || Country.recognise(plain).isPresent();
+    }
+
+    private boolean isTitleOfOpenRecord(int i) {
+        return !sections.isEmpty()
+                && Spelling.key(text.line(sections.get(sections.size() - 1).from()).plain())
+                        .equals(Spelling.key(text.line(i).plain()));
+    }
+
+    /** Behind the portlet lines and the repetitions of the title. */
+    private int behindHead(int title) {
+        String key = Spelling.key(Titles.withoutSite(text.line(title)).text());
+        int behind = title + 1;
+        int j = title;
+        for (int n = 0; n < FEW_LINES; n++) {
+            j = text.next(j + 1, text.size());
+            if (j >= text.size() || !text.isFree(j) && !text.is(j, Label.PORTLET)) {
+                break;
+            }
+            if (text.is(j, Label.PORTLET) || Spelling.key(text.line(j).plain()).equals(key)) {
+                behind = j + 1;
+            }
+        }
+        return behind;
+    }
+}

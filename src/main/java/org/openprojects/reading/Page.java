@@ -1,0 +1,105 @@
+package org.openprojects.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openprojects.value.Language;
+import org.openprojects.value.Money;
+import org.openprojects.vocabulary.Spelling;
+
+/** Collects the facts of one record, the issues found on the way and the use of each line. */
+final class Page {
+
+    final Text text;
+    final Section section;
+
+    /** Of the labels; decides how numbers are written. English where no label tells. */
+    final Language language;
+
+    private final Ledger ledger;
+    private final Issues issues;
+    private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+
+    Page(Text text, Section section, Language language, Ledger ledger, Issues issues) {
+        this.text = text;
+        this.section = section;
+        this.language = language;
+        this.ledger = ledger;
+        this.issues = issues;
+    }
+
+    List<Fact> facts() {
+        return facts.values().stream().flatMap(List::stream).toList();
+    }
+
+    Optional<Fact> fact(String path) {
+        return Optional.ofNullable(facts.get(path)).map(all -> all.get(0));
+    }
+
+    /** A fact of one piece of a line. */
+    Fact fact(String path, Object value, Method method, Span span, String rule) {
+        return fact(path, value, method, span, rule, span.line().number() - 1, null);
+    }
+
+    /** A fact whose label stands on an earlier line. */
+    Fact fact(String path, Object value, Method method, Span span, String rule, int label, String note) {
+        int last = span.line().number();
+        ledger.fact(label);
+        ledger.fact(last - 1);
+        return add(new Fact(path, value, method, label + 1, last, span.text(), rule, note));
+    }
+
+    /** A fact of prose that may run over several lines. */
+    Fact fact(String path, Prose.Block block, String rule) {
+        for (int i = block.first(); i <= block.last(); i++) {
+            ledger.fact(i);
+        }
+        return add(new Fact(
+                path, block.plain(), Method.POSITIONAL, block.first() + 1, block.last() + 1, block.raw(), rule, null));
+    }
+
+    /** A fact that follows from another one, with its lines. */
+    void inferred(String path, Object value, Fact from, String rule, String note) {
+        add(new Fact(path, value, Method.INFERRED, from.first(), from.last(), from.raw(), rule, note));
+    }
+
+    void boilerplate(int i) {
+        ledger.boilerplate(i);
+    }
+
+    void issue(IssueCode code, int i, String message) {
+        issues.add(code, i, message);
+    }
+
+    /** The line has a value that its label does not promise: it stays unread, and the report says why. */
+    void unreadable(int i, String message) {
+        issue(IssueCode.UNREADABLE_VALUE, i, message);
+    }
+
+    private Fact add(Fact fact) {
+        List<Fact> known = facts.computeIfAbsent(fact.path(), path -> new ArrayList<>());
+        if (known.isEmpty()) {
+            known.add(fact);
+        } else if (known.stream().noneMatch(f -> same(f.value(), fact.value()))) {
+            Fact first = known.get(0);
+            issue(
+                    IssueCode.CONFLICTING_VALUE,
+                    fact.last() - 1,
+                    "%s is stated twice, and differently: line %d states it too.".formatted(fact.path(), first.last()));
+            known.add(first.method().compareTo(fact.method()) > 0 ? 0 : known.size(), fact);
+        }
+        return fact;
+    }
+
+    private static boolean same(Object one, Object other) {
+        if (one instanceof Money a && other instanceof Money b) {
+            return a.amount().compareTo(b.amount()) == 0 && a.currency().equals(b.currency());
+        }
+        if (one instanceof String a && other instanceof String b) {
+            return Spelling.key(a).equals(Spelling.key(b));
+        }
+        return one.equals(other);
+    }
+}

@@ -1,0 +1,195 @@
+package org.openprojects.reading;
+
+import java.util.List;
+import java.util.Map;
+import org.openprojects.reading.Prose.Block;
+import org.openprojects.vocabulary.Spelling;
+
+/** Reads a project page: head, body, "See also", labelled fields and the shelf of documents, as far as each is there. */
+final class ProjectReader {
+
+    private enum Part {
+        HEAD,
+        BODY,
+        SEE_ALSO,
+        FIELDS,
+        SHELF,
+        TAIL
+    }
+
+    private static final Map<Label, Field> FIELDS = Map.of(
+            Label.STATUS, Field.STATUS,
+            Label.COUNTRY, Field.COUNTRY,
+            Label.APPROVAL_DATE, Field.APPROVAL_DATE,
+            Label.DURATION, Field.DURATION,
+            Label.SECTOR, Field.SECTOR,
+            Label.TOTAL_COST, Field.TOTAL_COST,
+            Label.IFAD, Field.IFAD,
+            Label.GAP, Field.GAP,
+            Label.TERMS, Field.TERMS,
+            Label.PROJECT_ID, Field.PROJECT_ID);
+
+    private final Page page;
+    private final Text text;
+    private final FieldReader fields;
+    private final CofinancierReader cofinanciers;
+    private final ShelfReader shelf;
+    private final Prose prose;
+    private final TitleReader titles;
+    private Part part = Part.HEAD;
+    private boolean fieldSeen;
+    private int related;
+
+    ProjectReader(Page page) {
+        this.page = page;
+        this.text = page.text;
+        this.fields = new FieldReader(page);
+        this.cofinanciers = new CofinancierReader(page);
+        this.shelf = new ShelfReader(page);
+        this.prose = new Prose(text);
+        this.titles = new TitleReader(page);
+    }
+
+    void read() {
+        titles.title(page.section.from());
+        int i = page.section.from() + 1;
+        while (i < page.section.to()) {
+            if (text.isBlank(i)) {
+                prose.close();
+                i++;
+            } else {
+                i = text.isFree(i) ? free(i) : label(i);
+            }
+        }
+        titles.variants();
+        body();
+        Publisher.of(page);
+    }
+
+    private int label(int i) {
+        prose.close();
+        Sign sign = text.sign(i);
+        switch (sign.label()) {
+            case PORTLET, RULE, TAIL, ADDITIONAL_DATA, SOURCE -> {
+                page.boilerplate(i);
+                part = after(sign.label());
+                return i + 1;
+            }
+            case SEE_ALSO -> {
+                page.boilerplate(i);
+                part = Part.SEE_ALSO;
+                if (!sign.inline().isEmpty()) {
+                    related(sign.inline());
+                }
+                return i + 1;
+            }
+            case CATEGORY -> {
+                part = Part.SHELF;
+                shelf.heading(i);
+                return i + 1;
+            }
+            case PROJECT -> {
+                page.boilerplate(i);
+                return i + 1;
+            }
+            default -> {
+                fieldSeen = true;
+                part = part == Part.HEAD && sign.label() != Label.STATUS ? Part.HEAD : Part.FIELDS;
+                return field(i, sign.label());
+            }
+        }
+    }
+
+    private Part after(Label label) {
+        return switch (label) {
+            case TAIL -> shelf.isOpen() ? Part.TAIL : part;
+            case ADDITIONAL_DATA, SOURCE -> Part.FIELDS;
+            default -> part;
+        };
+    }
+
+    private int field(int i, Label label) {
+        return switch (label) {
+            case COFINANCIERS_INTERNATIONAL, COFINANCIERS_DOMESTIC -> cofinanciers.read(i);
+            case CONTACT -> Contact.skip(page, i);
+            default -> fields.read(i, FIELDS.get(label), part == Part.HEAD);
+        };
+    }
+
+    private int free(int i) {
+        Line line = text.line(i);
+        switch (part) {
+            case HEAD -> head(i);
+            case BODY -> {
+                if (BareValue.duration(line).isPresent()) {
+                    BareValue.read(page, i);
+                    part = Part.FIELDS;
+                } else {
+                    prose.read(i);
+                }
+            }
+            case SEE_ALSO -> {
+                if (BareValue.duration(line).isPresent()) {
+                    BareValue.read(page, i);
+                    part = Part.FIELDS;
+                } else if (line.isShort()) {
+                    related(ListMark.of(line).orElseGet(line::content));
+                }
+            }
+            case FIELDS -> {
+                if (!BareValue.read(page, i) && shelf.isUnknownHeading(i)) {
+                    shelf.unknownHeading(i);
+                    part = Part.SHELF;
+                }
+            }
+            case SHELF -> {
+                if (shelf.isPaper(i)) {
+                    return shelf.paper(i);
+                }
+                if (shelf.isUnknownHeading(i)) {
+                    shelf.unknownHeading(i);
+                }
+            }
+            default -> {
+                // Nothing belongs below the headings at the foot of a page: the line stays unread.
+            }
+        }
+        return i + 1;
+    }
+
+    private void head(int i) {
+        Line line = text.line(i);
+        if (titles.isSpelling(i) || BareValue.read(page, i)) {
+            return;
+        }
+        boolean isProse = line.plain().length() >= 40 || line.plain().matches(".*[.:;!?]") || ListMark.of(line).isPresent();
+        if (!fieldSeen || isProse) {
+            part = prose.read(i) ? Part.BODY : part;
+        }
+    }
+
+    private void related(Span span) {
+        if (!span.isEmpty()) {
+            String path = "/related/" + related++;
+            Span title = span;
+            page.fact(path + "/title", Spelling.plain(title.text()), Method.ASSERTED, title, "see-also");
+        }
+    }
+
+    private void body() {
+        prose.summary().ifPresent(block -> page.fact("/summary", block, "first-whole-paragraph"));
+        int paragraphs = 0;
+        int[] items = new int[ListPurpose.values().length];
+        ListPurpose purpose = ListPurpose.OBJECTIVES;
+        List<Block> blocks = prose.blocks();
+        for (Block block : blocks) {
+            if (block.isItem()) {
+                String path = purpose.path() + "/" + items[purpose.ordinal()]++;
+                page.fact(path, block, "list-of" + purpose.path().replace('/', '-'));
+            } else {
+                page.fact("/description/" + paragraphs++, block, "paragraph");
+                purpose = ListPurpose.of(block.plain());
+            }
+        }
+    }
+}

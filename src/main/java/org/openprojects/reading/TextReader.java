@@ -1,0 +1,177 @@
+package org.openprojects.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.openprojects.reading.ReadRecord.Kind;
+import org.openprojects.value.Language;
+import org.openprojects.vocabulary.CodedWord;
+
+/**
+ * Reads the text of a portal page into facts.
+ *
+ * <p>Any bytes are taken: what is no such page is refused whole, with a reason; of a page every line becomes a fact, boilerplate, blank,
+ * or unread with an issue that says so.
+ */
+public final class TextReader {
+
+    /** Raised when the rules change, so that texts read by older rules are read again. */
+    public static final int REVISION = 1;
+
+    private final Text text;
+    private final Ledger ledger;
+    private final Issues issues = new Issues();
+    private final List<ReadRecord> records = new ArrayList<>();
+    private final List<Page> projects = new ArrayList<>();
+    private final List<List<Page>> studies = new ArrayList<>();
+
+    private TextReader(Text text) {
+        this.text = text;
+        this.ledger = new Ledger(text);
+    }
+
+    public static Reading read(byte[] bytes) throws Unreadable {
+        Text text = new Text(SourceText.of(bytes));
+        ForeignLayout.refuse(text);
+        return new TextReader(text).read();
+    }
+
+    private Reading read() throws Unreadable {
+        List<Section> sections = Outline.of(text);
+        int studiesRead = 0;
+        int current = -1;
+        for (Section section : sections) {
+            if (section.kind() == Kind.CASE_STUDY) {
+                Page page = page(section);
+                new CaseStudyReader(page).read();
+                if (current >= 0) {
+                    studies.get(current).add(page);
+                }
+                Integer about = current < 0 ? null : current;
+                records.add(new ReadRecord(Kind.CASE_STUDY, studiesRead++, about, page.facts()));
+            } else if (isProject(section)) {
+                Page page = page(section);
+                new ProjectReader(page).read();
+                projects.add(page);
+                studies.add(new ArrayList<>());
+                current = projects.size() - 1;
+            }
+        }
+        if (projects.isEmpty() && records.isEmpty()) {
+            throw new Unreadable(IssueCode.NO_RECORD, reason());
+        }
+        infer();
+        reportUnread();
+        return new Reading(inOrder(), issues.inOrder(), ledger.sum());
+    }
+
+    private Page page(Section section) {
+        Optional<Language> language = language(section);
+        Page page = new Page(text, section, language.orElse(Language.EN), ledger, issues);
+        if (section.kind() == Kind.PROJECT) {
+            language.ifPresent(known -> language(page, known));
+        }
+        return page;
+    }
+
+    private void language(Page page, Language language) {
+        int i = page.section.from();
+        while (text.sign(i) == null || text.sign(i).language() != language) {
+            i++;
+        }
+        page.fact("/language", language.word(), Method.POSITIONAL, text.line(i).content(), "language-of-labels");
+    }
+
+    /** A page tells of a project if it has its labels; without the portal's frame around it, it must also have one value. */
+    private boolean isProject(Section section) {
+        boolean labels = false;
+        for (int i = section.from(); i < section.to() && !labels; i++) {
+            labels = text.sign(i) != null && text.sign(i).label().tellsOfAProject();
+        }
+        if (!labels || section.framed()) {
+            return labels;
+        }
+        Page trial = new Page(text, section, language(section).orElse(Language.EN), new Ledger(text), new Issues());
+        new ProjectReader(trial).read();
+        return trial.facts().stream().anyMatch(TextReader::isOfAField);
+    }
+
+    private static boolean isOfAField(Fact fact) {
+        return fact.rule().startsWith("label-") && !fact.rule().equals("label-source")
+                || fact.rule().startsWith("co-financier")
+                || fact.rule().startsWith("shelf-heading")
+                || fact.rule().startsWith("bare-");
+    }
+
+    /** The language of most labels. */
+    private Optional<Language> language(Section section) {
+        Map<Language, Integer> votes = new EnumMap<>(Language.class);
+        for (int i = section.from(); i < section.to(); i++) {
+            if (text.sign(i) != null && text.sign(i).language() != null) {
+                votes.merge(text.sign(i).language(), 1, Integer::sum);
+            }
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** The country of a project whose page does not state it: the only one that the case studies behind it name. */
+    private void infer() {
+        for (int k = 0; k < projects.size(); k++) {
+            Page project = projects.get(k);
+            List<Fact> countries = studies.get(k).stream()
+                    .flatMap(study -> study.fact("/country").stream())
+                    .toList();
+            boolean one = countries.stream()
+                            .map(fact -> ((CodedWord) fact.value()).code())
+                            .collect(Collectors.toCollection(TreeSet::new))
+                            .size()
+                    == 1;
+            if (project.fact("/country").isEmpty() && one) {
+                Fact from = countries.get(0);
+                project.inferred(
+                        "/country",
+                        from.value(),
+                        from,
+                        "country-of-case-studies",
+                        "The page does not state it; the case study behind it on the page does.");
+                project.issue(
+                        IssueCode.INFERRED_COUNTRY,
+                        from.first() - 1,
+                        "The country follows from the case study of this line.");
+            }
+        }
+    }
+
+    private void reportUnread() {
+        for (int i = 0; i < text.size(); i++) {
+            if (ledger.isUnread(i)) {
+                issues.add(IssueCode.UNREAD_LINE, i, "No rule understood this line.");
+            }
+        }
+    }
+
+    private List<ReadRecord> inOrder() {
+        List<ReadRecord> all = new ArrayList<>();
+        for (int k = 0; k < projects.size(); k++) {
+            all.add(new ReadRecord(Kind.PROJECT, k, null, projects.get(k).facts()));
+        }
+        all.addAll(records);
+        return List.copyOf(all);
+    }
+
+    private String reason() {
+        Optional<String> label = text.source().lines().stream()
+                .filter(line -> text.sign(line.number() - 1) != null)
+                .filter(line -> text.sign(line.number() - 1).label().tellsOfAProject())
+                .map(line -> "line %d".formatted(line.number()))
+                .findFirst();
+        return label.map(where -> "The text has a label (%s) but no title with a value that belongs to it.".formatted(where))
+                .orElse("The text has neither a project nor a case study.");
+    }
+}

@@ -1,0 +1,50 @@
+package org.openprojects.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openprojects.vocabulary.Spelling;
+
+/** The title is the line that opens the record, without the name of the site; other spellings of it are variants. */
+final class TitleReader {
+
+    private final Page page;
+    private final List<String> spellings = new ArrayList<>();
+    private int firstVariant = -1;
+
+    TitleReader(Page page) {
+        this.page = page;
+    }
+
+    void title(int i) {
+        Span title = Titles.withoutSite(page.text.line(i));
+        spellings.add(Spelling.plain(title.text()));
+        page.fact("/title", spellings.get(0), Method.POSITIONAL, title, "line-that-opens-the-record");
+    }
+
+    /** Takes up a line above the body that repeats the title, in its own or another spelling. */
+    boolean isSpelling(int i) {
+        Line line = page.text.line(i);
+        if (!Titles.mayBe(line)) {
+            return false;
+        }
+        Span title = Titles.withoutSite(line);
+        String spelling = Spelling.plain(title.text());
+        if (!Titles.alike(spellings.get(0), spelling)) {
+            return false;
+        }
+        if (spellings.contains(spelling)) {
+            page.boilerplate(i);
+            return true;
+        }
+        page.fact("/titleVariants/" + (spellings.size() - 1), spelling, Method.POSITIONAL, title, "title-repeated-in-the-head");
+        spellings.add(spelling);
+        firstVariant = firstVariant < 0 ? i : firstVariant;
+        return true;
+    }
+
+    void variants() {
+        if (firstVariant >= 0) {
+            page.issue(IssueCode.TITLE_VARIANTS, firstVariant, "The title is spelt in %d ways.".formatted(spellings.size()));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.openprojects.seed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.openprojects.casestudy.CaseStudies;
+import org.openprojects.casestudy.CaseStudy;
+import org.openprojects.change.ChangeLog;
+import org.openprojects.change.Identities;
+import org.openprojects.change.Identity;
+import org.openprojects.change.RecordType;
+import org.openprojects.reading.Fact;
+import org.openprojects.reading.IssueCode;
+import org.openprojects.reading.ReadRecord;
+import org.openprojects.source.Merged;
+import org.openprojects.source.Sources;
+import org.openprojects.value.PartialDate;
+import org.openprojects.vocabulary.CodedWord;
+import org.openprojects.vocabulary.Spelling;
+
+/** Finds the case study that a place of a text holds, or makes it, and brings it up to date. */
+@ApplicationScoped
+class CaseStudyImport {
+    private final CaseStudies studies;
+    private final Identities identities;
+    private final ChangeLog changes;
+    private final Sources sources;
+    private final SourceImport statements;
+
+    CaseStudyImport(
+            CaseStudies studies,
+            Identities identities,
+            ChangeLog changes,
+            Sources sources,
+            SourceImport statements) {
+        this.studies = studies;
+        this.identities = identities;
+        this.changes = changes;
+        this.sources = sources;
+        this.statements = statements;
+    }
+
+    /** @param about the project that it follows in the text, or null */
+    void take(Edition edition, ReadRecord read, Identity about) {
+        Optional<Identity> known = sources.at(edition.file(), RecordType.CASE_STUDY, read.place())
+                .map(source -> source.record)
+                .or(() -> twin(read).map(study -> study.identity));
+        if (known.isPresent() && known.get().isDeleted()) {
+            edition.say(IssueCode.DELETED_RECORD, read.facts().get(0).first(), "The case study was deleted here and stays so.");
+            return;
+        }
+        CaseStudy study = known.flatMap(studies::find).orElseGet(() -> created(read));
+        bring(study, edition, read, about);
+    }
+
+    private void bring(CaseStudy study, Edition edition, ReadRecord read, Identity about) {
+        Identity identity = study.identity;
+        Set<Identity> before = new LinkedHashSet<>(sources.projectsOf(identity));
+        Merged merged = statements.take(edition, read, identity, about);
+        String title = merged.text("/title").orElseThrow();
+        boolean renamed = !title.equals(identity.title);
+        if (renamed) {
+            identities.rename(identity, title, Spelling.key(title));
+        }
+        changes.updated(identity);
+        study.take(merged);
+        studies.persist(study);
+        Set<Identity> after = new LinkedHashSet<>(sources.projectsOf(identity));
+        showIn(before, after, renamed);
+        showIn(after, before, renamed);
+    }
+
+    /** A project's page shows its case studies: it changes with what it shows. */
+    private void showIn(Set<Identity> projects, Set<Identity> others, boolean renamed) {
+        projects.stream().filter(project -> renamed || !others.contains(project)).forEach(changes::updated);
+    }
+
+    private Optional<CaseStudy> twin(ReadRecord read) {
+        return studies.twin(
+                Spelling.key(title(read)),
+                read.fact("/publishedOn").map(fact -> (PartialDate) fact.value()).orElse(null),
+                read.fact("/country")
+                        .map(fact -> ((CodedWord) fact.value()).code())
+                        .orElse(null));
+    }
+
+    private CaseStudy created(ReadRecord read) {
+        CaseStudy study = new CaseStudy();
+        String title = title(read);
+        study.identity =
+                identities.register(RecordType.CASE_STUDY, title, Spelling.key(title), Spelling.slug(title));
+        return study;
+    }
+
+    private static String title(ReadRecord read) {
+        return read.fact("/title").map(Fact::value).map(String.class::cast).orElseThrow();
+    }
+}

@@ -1,0 +1,48 @@
+package org.openprojects.seed;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.openprojects.listing.Page;
+import org.openprojects.listing.Paging;
+
+@Path("/imports")
+@Tag(name = "Imports")
+@Transactional
+class ImportResource {
+    private final Imports imports;
+
+    ImportResource(Imports imports) {
+        this.imports = imports;
+    }
+
+    @GET
+    @Operation(operationId = "listImports", summary = "List import runs, newest first")
+    public Page<ImportSummary> list(@Valid @BeanParam Paging paging) {
+        List<ImportRun> runs = imports.newestFirst(paging.offset(), paging.limit());
+        List<Object[]> outcomes = runs.isEmpty() ? List.of() : imports.outcomes(runs);
+        return Page.of(
+                runs.stream().map(run -> ImportSummary.of(run, outcomes)).toList(), imports.count(), paging);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getImport", summary = "Say what became of each file of an import run")
+    public ImportView get(@RestPath @Parameter(description = "The run's number.", example = "1") String id) {
+        return Optional.of(id)
+                .filter(text -> text.matches("[1-9][0-9]{0,17}"))
+                .map(Long::valueOf)
+                .flatMap(imports::findByIdOptional)
+                .map(ImportView::of)
+                .orElseThrow(() -> new NotFoundException("There is no import run `%s`.".formatted(id)));
+    }
+}

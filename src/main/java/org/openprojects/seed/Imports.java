@@ -1,0 +1,75 @@
+package org.openprojects.seed;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+/** All import runs and the files that they know. */
+@ApplicationScoped
+class Imports implements PanacheRepository<ImportRun> {
+
+    List<ImportRun> newestFirst(int offset, int limit) {
+        return getEntityManager()
+                .createQuery("from ImportRun r order by r.id desc", ImportRun.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How the files of some runs ended: rows of run id, outcome (null before a file's turn) and count. */
+    List<Object[]> outcomes(List<ImportRun> runs) {
+        return getEntityManager()
+                .createQuery(
+                        "select f.run.id, f.outcome, count(f) from ImportFile f where f.run in ?1 group by f.run.id, f.outcome",
+                        Object[].class)
+                .setParameter(1, runs)
+                .getResultList();
+    }
+
+    /** Runs that were still going when their server stopped. */
+    void endInterrupted(Instant now) {
+        update(
+                "update ImportFile f set f.outcome = ?1 where f.outcome is null and f.run.id in (select r.id from ImportRun r where r.state = ?2)",
+                Outcome.INTERRUPTED,
+                RunState.RUNNING);
+        update(
+                "update ImportRun r set r.state = ?1, r.finishedAt = ?2 where r.state = ?3",
+                RunState.INTERRUPTED,
+                now,
+                RunState.RUNNING);
+    }
+
+    ImportFile file(long run, int position) {
+        return getEntityManager()
+                .createQuery("from ImportFile f where f.run.id = ?1 and f.position = ?2", ImportFile.class)
+                .setParameter(1, run)
+                .setParameter(2, position)
+                .getSingleResult();
+    }
+
+    void progress(long run, int done) {
+        update("update ImportRun r set r.done = ?1 where r.id = ?2", done, run);
+    }
+
+    /** Waits until no other server takes in a file, and keeps others out until the transaction ends. */
+    void enter() {
+        getEntityManager()
+                .createNativeQuery("select id from import_gate for update")
+                .getSingleResult();
+    }
+
+    SeedFile known(String file) {
+        return getEntityManager().find(SeedFile.class, file);
+    }
+
+    List<SeedFile> known() {
+        return getEntityManager()
+                .createQuery("from SeedFile s order by s.file", SeedFile.class)
+                .getResultList();
+    }
+
+    void remember(SeedFile file) {
+        getEntityManager().merge(file);
+    }
+}

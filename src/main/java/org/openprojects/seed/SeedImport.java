@@ -1,0 +1,122 @@
+package org.openprojects.seed;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.openprojects.reading.IssueCode;
+
+/** Reads a folder of texts, one transaction a file, and reports what became of each. */
+@ApplicationScoped
+public class SeedImport {
+    private static final Logger LOG = Logger.getLogger(SeedImport.class);
+
+    private final Imports imports;
+    private final FileImport files;
+    private final SeedSettings settings;
+    private final Clock clock;
+
+    SeedImport(Imports imports, FileImport files, SeedSettings settings, Clock clock) {
+        this.imports = imports;
+        this.files = files;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Reads the configured folder. */
+    long run(BooleanSupplier goOn) {
+        return run(settings.seeds(), goOn);
+    }
+
+    /**
+     * Reads one folder.
+     *
+     * @param goOn asked before each file; false leaves the run interrupted
+     * @return the run's id
+     */
+    public long run(Path path, BooleanSupplier goOn) {
+        SeedFolder folder = new SeedFolder(path, settings.maxSize().asLongValue());
+        List<Path> found = folder.exists() ? folder.files() : List.of();
+        long run = begin(folder, found);
+        Map<Outcome, Integer> outcomes = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            if (!goOn.getAsBoolean()) {
+                LOG.infof("Import %d is interrupted after %d of %d files", run, i, found.size());
+                return run;
+            }
+            Outcome outcome = files.take(run, i, folder, found.get(i));
+            outcomes.merge(outcome, 1, Integer::sum);
+            if ((i + 1) % 100 == 0) {
+                LOG.infof("Import %d: %d of %d files", run, i + 1, found.size());
+            }
+        }
+        int vanished = finish(run, found);
+        LOG.infof(
+                "Import %d of %s has ended: %d files, %s, %d vanished",
+                run,
+                folder.path(),
+                found.size(),
+                outcomes.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey().word())
+                        .sorted()
+                        .collect(Collectors.joining(", ")),
+                vanished);
+        return run;
+    }
+
+    private long begin(SeedFolder folder, List<Path> found) {
+        return QuarkusTransaction.requiringNew().timeout(FileImport.TIMEOUT).call(() -> {
+            imports.endInterrupted(now());
+            ImportRun run = new ImportRun();
+            run.state = RunState.RUNNING;
+            run.startedAt = now();
+            run.total = found.size();
+            if (!folder.exists()) {
+                run.issue = IssueCode.MISSING_FOLDER;
+                LOG.warnf("There is no folder %s, so there are no texts to read", folder.path());
+            } else if (found.isEmpty()) {
+                run.issue = IssueCode.EMPTY_FOLDER;
+                LOG.warnf("The folder %s holds no texts", folder.path());
+            }
+            for (Path file : found) {
+                run.files.add(ImportFile.of(run, run.files.size(), SeedFolder.name(file)));
+            }
+            imports.persist(run);
+            return run.id;
+        });
+    }
+
+    private int finish(long id, List<Path> found) {
+        Set<String> names = found.stream().map(SeedFolder::name).collect(Collectors.toSet());
+        return QuarkusTransaction.requiringNew().timeout(FileImport.TIMEOUT).call(() -> {
+            ImportRun run = imports.findById(id);
+            List<SeedFile> vanished = imports.known().stream()
+                    .filter(known -> !names.contains(known.file))
+                    .toList();
+            for (SeedFile file : vanished) {
+                ImportFile row = ImportFile.of(run, run.files.size(), file.file);
+                row.outcome = Outcome.VANISHED;
+                row.sha256 = file.sha256;
+                row.records = file.records;
+                run.files.add(row);
+                LOG.warnf("%s has vanished from the folder; its records stay", file.file);
+            }
+            run.state = RunState.FINISHED;
+            run.finishedAt = now();
+            return vanished.size();
+        });
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+}

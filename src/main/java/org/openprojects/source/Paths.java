@@ -1,0 +1,112 @@
+package org.openprojects.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openprojects.vocabulary.Spelling;
+
+/**
+ * Where the values of several files stand in one record.
+ *
+ * <p>A list of prose or of financing is taken whole from the first file that has one; titles, related projects, the shelf and the sources
+ * are joined, each entry once.
+ */
+final class Paths {
+
+    private static final List<String> WHOLE = List.of(
+            "/description/",
+            "/objectives/",
+            "/activities/",
+            "/lessons/",
+            "/financing/cofinancing/",
+            "/body/",
+            "/components/");
+    private static final Pattern ENTRY = Pattern.compile("(/titleVariants|/related|/documents|/sources)/([0-9]+)(.*)");
+    private static final Pattern ITEM = Pattern.compile("/items/([0-9]+)/(.*)");
+
+    private final Map<String, Source> suppliers = new HashMap<>();
+    private final Map<String, Map<String, Integer>> joined = new HashMap<>();
+    private final Map<String, String> entries = new HashMap<>();
+    private Source source;
+
+    /** Facts from here on are of this source; entries are found by what its own facts say of them. */
+    void begin(Source next) {
+        source = next;
+        entries.clear();
+        for (StoredFact fact : source.facts) {
+            if (!fact.isSuperseded()) {
+                identify(fact);
+            }
+        }
+        joined.computeIfAbsent("/sources", list -> new HashMap<>());
+        index("/sources", source.file);
+    }
+
+    /** The fact under the path that its value has in the record. */
+    StoredFact inRecord(StoredFact fact) {
+        WHOLE.stream()
+                .filter(fact.path()::startsWith)
+                .findFirst()
+                .ifPresent(list -> suppliers.putIfAbsent(list, source));
+        Matcher entry = ENTRY.matcher(fact.path());
+        if (!entry.matches()) {
+            return fact;
+        }
+        String list = entry.group(1);
+        String own = list + "/" + entry.group(2);
+        String place = list + "/" + index(list, list.equals("/sources") ? source.file : entries.getOrDefault(own, own));
+        Matcher item = ITEM.matcher(entry.group(3));
+        if (!item.matches()) {
+            return fact.at(place + entry.group(3));
+        }
+        String items = place + "/items";
+        String ownItem = own + "/items/" + item.group(1);
+        return fact.at(items + "/" + index(items, entries.getOrDefault(ownItem, ownItem)) + "/" + item.group(2));
+    }
+
+    /** A title among the other spellings. */
+    StoredFact titleVariant(StoredFact title) {
+        return title.at("/titleVariants/" + index("/titleVariants", title.value().textValue()));
+    }
+
+    /** Whether the place is the one that a whole list is taken from. */
+    boolean maySupply(Source stating, String path) {
+        return WHOLE.stream()
+                .filter(path::startsWith)
+                .allMatch(list -> stating.equals(suppliers.get(list)));
+    }
+
+    static boolean isOfWholeList(String path) {
+        return WHOLE.stream().anyMatch(path::startsWith);
+    }
+
+    private void identify(StoredFact fact) {
+        Matcher entry = ENTRY.matcher(fact.path());
+        if (!entry.matches()) {
+            return;
+        }
+        String own = entry.group(1) + "/" + entry.group(2);
+        Matcher item = ITEM.matcher(entry.group(3));
+        if (entry.group(3).isEmpty()) {
+            entries.put(own, fact.value().textValue());
+        } else if (entry.group(3).equals("/category")) {
+            entries.put(own, fact.value().path("code").textValue());
+        } else if (entry.group(3).equals("/title")) {
+            entries.put(own, Spelling.key(fact.value().textValue()));
+        } else if (item.matches() && item.group(2).equals("title")) {
+            entries.put(own + "/items/" + item.group(1), Spelling.key(fact.value().textValue()));
+        }
+    }
+
+    private int index(String list, String entry) {
+        Map<String, Integer> known = joined.computeIfAbsent(list, unseen -> new HashMap<>());
+        Integer index = known.get(entry);
+        if (index == null) {
+            index = known.size();
+            known.put(entry, index);
+        }
+        return index;
+    }
+}

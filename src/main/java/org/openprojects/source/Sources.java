@@ -1,0 +1,43 @@
+package org.openprojects.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.openprojects.change.Identity;
+import org.openprojects.change.RecordType;
+
+/** What each file states about each record. */
+@ApplicationScoped
+public class Sources implements PanacheRepository<Source> {
+
+    /** All that is stated about a record, in the order in which it counts: by file name, then by place. */
+    public List<Source> of(Identity record) {
+        return list("from Source s where s.record = ?1 order by s.file, s.place", record);
+    }
+
+    public Optional<Source> at(String file, RecordType type, int place) {
+        return find("from Source s where s.file = ?1 and s.type = ?2 and s.place = ?3", file, type, place)
+                .firstResultOptional();
+    }
+
+    /** The living projects that a case study follows in its files. */
+    public List<Identity> projectsOf(Identity caseStudy) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct s.about from Source s where s.record = ?1 and s.about.deletedAt is null order by s.about.id",
+                        Identity.class)
+                .setParameter(1, caseStudy)
+                .getResultList();
+    }
+
+    /** The living case studies that follow a project in their files. */
+    public List<Identity> caseStudiesOf(Identity project) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct s.record from Source s where s.about = ?1 and s.record.deletedAt is null order by s.record.id",
+                        Identity.class)
+                .setParameter(1, project)
+                .getResultList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.openprojects.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.openprojects.reading.Fact;
+import org.openprojects.reading.Method;
+
+/**
+ * A fact as it is kept, one JSON text for all facts of a record and a file.
+ *
+ * @param edition null while the file states it; else the SHA-256 of the last edition of the file that did
+ */
+record StoredFact(
+        String path,
+        JsonNode value,
+        Method method,
+        int first,
+        int last,
+        String raw,
+        String rule,
+        String note,
+        String edition) {
+
+    static StoredFact of(Fact fact) {
+        return new StoredFact(
+                fact.path(),
+                Json.tree(fact.value()),
+                fact.method(),
+                fact.first(),
+                fact.last(),
+                fact.raw(),
+                fact.rule(),
+                fact.note(),
+                null);
+    }
+
+    StoredFact at(String otherPath) {
+        return new StoredFact(otherPath, value, method, first, last, raw, rule, note, edition);
+    }
+
+    StoredFact supersededIn(String sha256) {
+        return new StoredFact(path, value, method, first, last, raw, rule, note, sha256);
+    }
+
+    boolean isSuperseded() {
+        return edition != null;
+    }
+
+}

@@ -1,0 +1,23 @@
+package org.openprojects.source;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+/** A list of texts, such as paragraphs, as one JSON text. */
+@Converter
+public class TextsAsJson implements AttributeConverter<List<String>, String> {
+
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
+    @Override
+    public String convertToDatabaseColumn(List<String> texts) {
+        return Json.text(texts);
+    }
+
+    @Override
+    public List<String> convertToEntityAttribute(String text) {
+        return Json.list(text, TEXTS);
+    }
+}

@@ -1,0 +1,24 @@
+package org.openprojects.source;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.openprojects.vocabulary.CodedWord;
+
+/** A list of coded words, such as the headings of a shelf, as one JSON text. */
+@Converter
+public class WordsAsJson implements AttributeConverter<List<CodedWord>, String> {
+
+    private static final TypeReference<List<CodedWord>> WORDS = new TypeReference<>() {};
+
+    @Override
+    public String convertToDatabaseColumn(List<CodedWord> words) {
+        return Json.text(words);
+    }
+
+    @Override
+    public List<CodedWord> convertToEntityAttribute(String text) {
+        return Json.list(text, WORDS);
+    }
+}
