@@ -1,0 +1,2 @@
+/** Money, partial dates, languages: values that know their precision. */
+package org.openprojects.value;
