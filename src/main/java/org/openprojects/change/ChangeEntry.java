@@ -35,25 +35,6 @@ public class ChangeEntry {
     /** The record's {@code updatedAt} from this change on; does not always rise with the number. */
     public Instant at;
 
-    static ChangeEntry of(long number, Identity record) {
-        ChangeEntry entry = new ChangeEntry();
-        entry.number = number;
-        entry.recordId = record.id;
-        entry.type = record.type;
-        entry.slug = record.slug;
-        entry.action = action(record);
-        entry.version = record.version;
-        entry.at = record.updatedAt;
-        return entry;
-    }
-
-    private static ChangeAction action(Identity record) {
-        if (record.isDeleted()) {
-            return ChangeAction.DELETED;
-        }
-        return record.version == 1 ? ChangeAction.CREATED : ChangeAction.UPDATED;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof ChangeEntry that && number == that.number;

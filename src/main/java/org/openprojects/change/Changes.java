@@ -20,13 +20,4 @@ public class Changes implements PanacheRepositoryBase<ChangeEntry, Long> {
                 .createNativeQuery("select last_number from change_counter", Long.class)
                 .getSingleResult();
     }
-
-    /** Takes the next numbers for the calling transaction, which holds the counter from here on; the last one before them. */
-    long reserve(int count) {
-        getEntityManager()
-                .createNativeQuery("update change_counter set last_number = last_number + ?1")
-                .setParameter(1, count)
-                .executeUpdate();
-        return last() - count;
-    }
 }

@@ -1,30 +1,29 @@
 package org.openprojects.change;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The records that one transaction writes, numbered as the last thing it does before it commits. */
 @TransactionScoped
-class Marks {
-    private final Changes changes;
-    private final TransactionManager transactions;
+class Marks implements Synchronization {
+    private final TransactionSynchronizationRegistry transaction;
+    private final Numbering numbering;
     private final Map<Identity, Identity> records = new LinkedHashMap<>();
     private boolean numbered;
 
-    Marks(Changes changes, TransactionManager transactions) {
-        this.changes = changes;
-        this.transactions = transactions;
+    Marks(TransactionSynchronizationRegistry transaction, Numbering numbering) {
+        this.transaction = transaction;
+        this.numbering = numbering;
     }
 
+    /** Interposed is after all that Hibernate writes: every other lock comes before the counter's. */
     @PostConstruct
-    void numberBeforeCommit() throws SystemException, RollbackException {
-        transactions.getTransaction().registerSynchronization(new BeforeCommit(this::number));
+    void numberLast() {
+        transaction.registerInterposedSynchronization(this);
     }
 
     boolean has(Identity record) {
@@ -39,26 +38,16 @@ class Marks {
         records.put(record, record);
     }
 
-    private void number() {
+    @Override
+    public void beforeCompletion() {
         numbered = true;
-        if (records.isEmpty()) {
-            return;
-        }
-        // All other locks come before the counter's, which every writer waits for.
-        changes.flush();
-        long number = changes.reserve(records.size());
-        for (Identity record : records.values()) {
-            changes.persist(ChangeEntry.of(++number, record));
+        if (!records.isEmpty()) {
+            numbering.write(records.values());
         }
     }
 
-    private record BeforeCommit(Runnable work) implements Synchronization {
-        @Override
-        public void beforeCompletion() {
-            work.run();
-        }
-
-        @Override
-        public void afterCompletion(int status) {}
+    @Override
+    public void afterCompletion(int status) {
+        // Nothing: what was written went with the transaction.
     }
 }
