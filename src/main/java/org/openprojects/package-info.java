@@ -1,2 +1,26 @@
 /** Open Projects: what is known about development projects, as exact facts that can be traced to their line. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Open Projects",
+                        version = "",
+                        description = """
+                                What is known about development projects: projects, case studies, links to documents, and \
+                                every amount that is stated, with the line of text that each value was read from.
+
+                                Start with `GET /projects`, follow a `href`, and ask `/projects/{id}/facts` where a value \
+                                comes from. Lists are paged and say how many items there are in all; their filters, \
+                                orders and formats are parameters.
+
+                                Amounts are exact decimal strings with a currency; dates are as precise as the text that \
+                                they come from (`1996`, `2011-06`, `1996-04-17`). A member that is not known is `null`, \
+                                never left out. Links are paths on the same server.
+
+                                Whatever is refused is refused with a problem document (RFC 9457) that names what is \
+                                allowed. Unknown, repeated and empty parameters are refused: nothing is ignored.""",
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 package org.openprojects;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;

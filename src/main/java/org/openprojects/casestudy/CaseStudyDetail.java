@@ -14,7 +14,8 @@ import org.openprojects.vocabulary.Country;
 /** A case study, whole. */
 @Schema(name = "CaseStudy", description = "A case study, whole.")
 public record CaseStudyDetail(
-        @Schema(examples = "the-rural-apprenticeship-training-programme") String id,
+        @Schema(examples = "the-rural-apprenticeship-training-programme")
+        String id,
 
         @Schema(
                 description = "Without the country that the heading may name before it.",

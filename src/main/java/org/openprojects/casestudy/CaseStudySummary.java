@@ -8,9 +8,15 @@ import org.openprojects.vocabulary.CodedWord;
 /** A case study as lists show it. */
 @Schema(description = "A case study as lists show it.")
 public record CaseStudySummary(
-        @Schema(examples = "the-rural-apprenticeship-training-programme") String id,
-        @Schema(examples = "The Rural Apprenticeship Training Programme") String title,
-        @Schema(examples = "Rwanda: The Rural Apprenticeship Training Programme") String heading,
+        @Schema(examples = "the-rural-apprenticeship-training-programme")
+        String id,
+
+        @Schema(examples = "The Rural Apprenticeship Training Programme")
+        String title,
+
+        @Schema(examples = "Rwanda: The Rural Apprenticeship Training Programme")
+        String heading,
+
         @Schema(nullable = true) CodedWord country,
         @Schema(nullable = true) PartialDate publishedOn,
         @Schema(nullable = true) String summary,

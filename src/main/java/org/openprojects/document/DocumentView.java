@@ -23,7 +23,8 @@ public record DocumentView(
         @Schema(description = "Of the paper, where the source says it.", nullable = true)
         Language language,
 
-        @Schema(nullable = true, examples = "application/pdf") String mediaType,
+        @Schema(nullable = true, examples = "application/pdf")
+        String mediaType,
 
         @Schema(description = "The project on whose shelf it stands.", nullable = true)
         Reference project,

@@ -46,7 +46,8 @@ public class Shelf {
             for (int k = 0; k < merged.count(items, "title"); k++) {
                 String item = items + "/" + k;
                 String title = merged.text(item + "/title").orElseThrow();
-                PartialDate date = merged.value(item + "/publishedOn", PartialDate.class).orElse(null);
+                PartialDate date =
+                        merged.value(item + "/publishedOn", PartialDate.class).orElse(null);
                 put(owner, headings.get(i), title, date, position++, before);
             }
         }
@@ -91,6 +92,7 @@ public class Shelf {
 
     private static String shortened(String title) {
         int end = Math.min(title.length(), Identities.LONGEST_TITLE);
-        return title.substring(0, end == title.length() || !Character.isHighSurrogate(title.charAt(end - 1)) ? end : end - 1);
+        return title.substring(
+                0, end == title.length() || !Character.isHighSurrogate(title.charAt(end - 1)) ? end : end - 1);
     }
 }

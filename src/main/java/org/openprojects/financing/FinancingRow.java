@@ -11,7 +11,10 @@ import org.openprojects.vocabulary.CodedWord;
 public record FinancingRow(
         Reference project,
         FinancingKind kind,
-        @Schema(nullable = true, examples = "European Union") String financier,
+
+        @Schema(nullable = true, examples = "European Union")
+        String financier,
+
         @Schema(nullable = true) Scope scope,
         Money money,
         @Schema(nullable = true) CodedWord terms,
@@ -19,7 +22,6 @@ public record FinancingRow(
 
     public static FinancingRow of(Financing row, Reference project, CodedWord terms, PartialDate approvalDate) {
         CodedWord ifadTerms = row.kind == FinancingKind.IFAD ? terms : null;
-        return new FinancingRow(
-                project, row.kind, row.financier, row.scope, row.money(), ifadTerms, approvalDate);
+        return new FinancingRow(project, row.kind, row.financier, row.scope, row.money(), ifadTerms, approvalDate);
     }
 }

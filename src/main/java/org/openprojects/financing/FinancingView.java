@@ -19,7 +19,9 @@ public record FinancingView(
     /** A co-financier; the name is null where an amount stands alone, the money where a name does. */
     @Schema(description = "A co-financier; the name is null where an amount stands alone, the money where a name does.")
     public record Cofinancing(
-            @Schema(nullable = true, examples = "European Union") String financier,
+            @Schema(nullable = true, examples = "European Union")
+            String financier,
+
             Scope scope,
             @Schema(nullable = true) Money money) {}
 

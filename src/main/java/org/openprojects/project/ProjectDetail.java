@@ -13,7 +13,9 @@ import org.openprojects.value.YearSpan;
 import org.openprojects.vocabulary.CodedWord;
 
 /** A project, its whole page at once. */
-@Schema(name = "Project", description = "A project, its whole page at once. What the sources do not say is null or an empty list.")
+@Schema(
+        name = "Project",
+        description = "A project, its whole page at once. What the sources do not say is null or an empty list.")
 public record ProjectDetail(
         @Schema(
                 description = "Made from the title, never changed, never given to another project.",

@@ -12,9 +12,14 @@ import org.openprojects.vocabulary.CodedWord;
 /** A project as lists show it: the same record cut down, under the same names. */
 @Schema(description = "A project as lists show it: the same record cut down, under the same names.")
 public record ProjectSummary(
-        @Schema(examples = "rural-small-and-microenterprise-promotion-project") String id,
+        @Schema(examples = "rural-small-and-microenterprise-promotion-project")
+        String id,
+
         @Schema(nullable = true, examples = "1100001678") String projectId,
-        @Schema(examples = "Rural Small and Microenterprise Promotion Project") String title,
+
+        @Schema(examples = "Rural Small and Microenterprise Promotion Project")
+        String title,
+
         @Schema(nullable = true) String summary,
         @Schema(nullable = true) CodedWord status,
         @Schema(nullable = true) CodedWord country,

@@ -37,9 +37,8 @@ public class Projects implements PanacheRepository<Project> {
         }
         List<Project> candidates = titled(titleKey).stream()
                 .filter(p -> p.officialId == null || officialId == null || p.officialId.equals(officialId))
-                .filter(p -> p.approvalDate == null
-                        || approvalDate == null
-                        || p.approvalDate.compatibleWith(approvalDate))
+                .filter(p ->
+                        p.approvalDate == null || approvalDate == null || p.approvalDate.compatibleWith(approvalDate))
                 .filter(p -> p.country == null || country == null || p.country.equals(country))
                 .toList();
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();

@@ -11,13 +11,15 @@ public record RelatedProject(
                 enumeration = {"see-also"})
         String relation,
 
-        @Schema(examples = "Rural Small and Microenterprise Promotion Project - Phase II") String title,
+        @Schema(examples = "Rural Small and Microenterprise Promotion Project - Phase II")
+        String title,
 
         @Schema(description = "Null until exactly one known project has this title.", nullable = true)
         Reference project) {
 
     static RelatedProject of(Relation relation) {
-        Reference target = relation.target == null || relation.target.isDeleted() ? null : Reference.to(relation.target);
+        Reference target =
+                relation.target == null || relation.target.isDeleted() ? null : Reference.to(relation.target);
         return new RelatedProject("see-also", relation.title, target);
     }
 }

@@ -7,7 +7,8 @@ import org.openprojects.vocabulary.CodedWord;
 
 /** One heading of a project's shelf and the papers below it, maybe none. */
 @Schema(description = "One heading of a project's shelf and the papers below it, maybe none.")
-public record ShelfSection(CodedWord category, @Schema(examples = "0") int count, List<DocumentView> items) {
+public record ShelfSection(
+        CodedWord category, @Schema(examples = "0") int count, List<DocumentView> items) {
 
     static List<ShelfSection> of(List<CodedWord> headings, List<DocumentView> documents) {
         return headings.stream().map(heading -> of(heading, documents)).toList();

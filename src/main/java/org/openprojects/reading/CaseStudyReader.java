@@ -42,8 +42,7 @@ final class CaseStudyReader {
         i = text.next(i + 1, page.section.to());
         Span stated = text.line(i).content();
         DateText.parse(stated.text())
-                .ifPresent(date ->
-                        page.fact("/publishedOn", date, Method.POSITIONAL, stated, "date-below-heading"));
+                .ifPresent(date -> page.fact("/publishedOn", date, Method.POSITIONAL, stated, "date-below-heading"));
         Prose prose = new Prose(text);
         for (i++; i < page.section.to(); i++) {
             if (text.isBlank(i)) {

@@ -73,7 +73,8 @@ final class CofinancierReader {
         boolean amountFollows = next < page.section.to()
                 && text.isFree(next)
                 && text.line(next).isShort()
-                && MoneyText.only(text.line(next).content().text(), page.language).isPresent();
+                && MoneyText.only(text.line(next).content().text(), page.language)
+                        .isPresent();
         return hasAmount
                 || line.plain().length() <= LONGEST_NAME
                         && (close || amountFollows)

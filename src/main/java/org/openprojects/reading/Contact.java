@@ -22,7 +22,10 @@ final class Contact {
             return next;
         }
         if (text.sign(i).inline().isEmpty()) {
-            page.issue(IssueCode.EMPTY_LABEL, i, "The label of the contact has no value; contacts are not stored in any case.");
+            page.issue(
+                    IssueCode.EMPTY_LABEL,
+                    i,
+                    "The label of the contact has no value; contacts are not stored in any case.");
         }
         return i + 1;
     }

@@ -15,8 +15,7 @@ enum Field {
     STATUS("/status") {
         @Override
         Optional<Value> read(Span span, Language language) {
-            return Status.recognise(span.text())
-                    .map(status -> Value.of(status.word(), span, status.label()));
+            return Status.recognise(span.text()).map(status -> Value.of(status.word(), span, status.label()));
         }
     },
     COUNTRY("/country") {
@@ -97,8 +96,8 @@ enum Field {
         }
     }
 
-    private static final Pattern FLAG =
-            Pattern.compile("(?iu)^(?:country flag|flag of|drapeau(?: du pays| de la| de| du)?|bandera(?: del país| de la| de| del)?)[\\s\\p{Zs}]+");
+    private static final Pattern FLAG = Pattern.compile(
+            "(?iu)^(?:country flag|flag of|drapeau(?: du pays| de la| de| du)?|bandera(?: del país| de la| de| del)?)[\\s\\p{Zs}]+");
     private static final Pattern OFFICIAL_ID = Pattern.compile("(?:1100|2000)[0-9]{6}");
     private static final Pattern WORDS = Pattern.compile("(?U)[^.!?;]{2,100}\\.?");
 

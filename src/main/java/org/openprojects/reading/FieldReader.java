@@ -71,7 +71,12 @@ final class FieldReader {
             return;
         }
         Field.Value read = value.get();
-        String rule = "label-" + text.sign(label).label().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String rule = "label-"
+                + text.sign(label)
+                        .label()
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', '-');
         page.fact(field.path(), read.value(), read.method(), read.stated(), rule, label, read.note());
         if (read.unseen() != null) {
             page.issue(read.unseen(), at, "\"%s\" is a new word; it became a code of its own.".formatted(span.text()));

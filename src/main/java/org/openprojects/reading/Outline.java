@@ -140,7 +140,8 @@ final class Outline {
 
     private boolean isTitleOfOpenRecord(int i) {
         return !sections.isEmpty()
-                && Spelling.key(text.line(sections.get(sections.size() - 1).from()).plain())
+                && Spelling.key(text.line(sections.get(sections.size() - 1).from())
+                                .plain())
                         .equals(Spelling.key(text.line(i).plain()));
     }
 

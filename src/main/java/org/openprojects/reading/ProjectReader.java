@@ -162,7 +162,9 @@ final class ProjectReader {
         if (titles.isSpelling(i) || BareValue.read(page, i)) {
             return;
         }
-        boolean isProse = line.plain().length() >= 40 || line.plain().matches(".*[.:;!?]") || ListMark.of(line).isPresent();
+        boolean isProse = line.plain().length() >= 40
+                || line.plain().matches(".*[.:;!?]")
+                || ListMark.of(line).isPresent();
         if (!fieldSeen || isProse) {
             part = prose.read(i) ? Part.BODY : part;
         }

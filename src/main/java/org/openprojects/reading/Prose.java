@@ -110,7 +110,8 @@ final class Prose {
             return false;
         }
         int first = line.plain().codePointAt(0);
-        boolean indented = Character.isWhitespace(line.raw().charAt(0)) || line.raw().charAt(0) == '\u00A0';
+        boolean indented =
+                Character.isWhitespace(line.raw().charAt(0)) || line.raw().charAt(0) == '\u00A0';
         boolean unfinished = UNFINISHED.matcher(tail(block)).matches();
         return block.isItem() && indented
                 || Character.isLowerCase(first)

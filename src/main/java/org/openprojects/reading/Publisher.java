@@ -41,7 +41,9 @@ final class Publisher {
             page.fact(PATH, "IFAD", Method.POSITIONAL, name, "site-name-in-title");
             return;
         }
-        for (i = text.next(i + 1, page.section.to()); text.is(i, Label.PORTLET); i = text.next(i + 1, page.section.to())) {
+        for (i = text.next(i + 1, page.section.to());
+                text.is(i, Label.PORTLET);
+                i = text.next(i + 1, page.section.to())) {
             Optional<Span> name = ifad(text.line(i).content());
             if (name.isPresent()) {
                 page.fact(PATH, "IFAD", Method.POSITIONAL, name.get(), "portlet-line");

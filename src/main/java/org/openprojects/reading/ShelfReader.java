@@ -62,7 +62,8 @@ final class ShelfReader {
 
     void unknownHeading(int i) {
         open(i, OpenVocabulary.DOCUMENT_CATEGORY.coin(text.line(i).plain()));
-        page.issue(IssueCode.UNKNOWN_CATEGORY, i, "The heading is not among the known ones; it became a code of its own.");
+        page.issue(
+                IssueCode.UNKNOWN_CATEGORY, i, "The heading is not among the known ones; it became a code of its own.");
     }
 
     /** Whether a title line and a date line stand here. */

@@ -115,9 +115,7 @@ public final class TextReader {
                 votes.merge(text.sign(i).language(), 1, Integer::sum);
             }
         }
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** The country of a project whose page does not state it: the only one that the case studies behind it name. */
@@ -171,7 +169,8 @@ public final class TextReader {
                 .filter(line -> text.sign(line.number() - 1).label().tellsOfAProject())
                 .map(line -> "line %d".formatted(line.number()))
                 .findFirst();
-        return label.map(where -> "The text has a label (%s) but no title with a value that belongs to it.".formatted(where))
+        return label.map(where ->
+                        "The text has a label (%s) but no title with a value that belongs to it.".formatted(where))
                 .orElse("The text has neither a project nor a case study.");
     }
 }

@@ -36,7 +36,12 @@ final class TitleReader {
             page.boilerplate(i);
             return true;
         }
-        page.fact("/titleVariants/" + (spellings.size() - 1), spelling, Method.POSITIONAL, title, "title-repeated-in-the-head");
+        page.fact(
+                "/titleVariants/" + (spellings.size() - 1),
+                spelling,
+                Method.POSITIONAL,
+                title,
+                "title-repeated-in-the-head");
         spellings.add(spelling);
         firstVariant = firstVariant < 0 ? i : firstVariant;
         return true;
@@ -44,7 +49,10 @@ final class TitleReader {
 
     void variants() {
         if (firstVariant >= 0) {
-            page.issue(IssueCode.TITLE_VARIANTS, firstVariant, "The title is spelt in %d ways.".formatted(spellings.size()));
+            page.issue(
+                    IssueCode.TITLE_VARIANTS,
+                    firstVariant,
+                    "The title is spelt in %d ways.".formatted(spellings.size()));
         }
     }
 }

@@ -13,8 +13,27 @@ final class Titles {
     private static final Pattern SITE = Pattern.compile("\\s[-\u2013\u2014|]\\s?(?:IFAD|FIDA)$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Set<String> KINDS = Set.of(
-            "project", "programme", "program", "projet", "proyecto", "programa", "the", "for", "of", "in", "and", "le",
-            "la", "de", "du", "des", "el", "del", "en", "et", "y");
+            "project",
+            "programme",
+            "program",
+            "projet",
+            "proyecto",
+            "programa",
+            "the",
+            "for",
+            "of",
+            "in",
+            "and",
+            "le",
+            "la",
+            "de",
+            "du",
+            "des",
+            "el",
+            "del",
+            "en",
+            "et",
+            "y");
     private static final Pattern PART = Pattern.compile("phase|fase|second|ii+|iv|vi*|ix|x|[0-9]+");
 
     private Titles() {}
@@ -68,8 +87,8 @@ final class Titles {
 
     private static Set<String> words(String title) {
         Matcher brackets = BRACKETS.matcher(title);
-        Set<String> words = new TreeSet<>(
-                List.of(Spelling.folded(brackets.replaceAll(" ")).split("[^\\p{L}\\p{N}]+")));
+        Set<String> words =
+                new TreeSet<>(List.of(Spelling.folded(brackets.replaceAll(" ")).split("[^\\p{L}\\p{N}]+")));
         words.removeAll(KINDS);
         words.remove("");
         return words;

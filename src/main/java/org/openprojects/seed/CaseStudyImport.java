@@ -29,11 +29,7 @@ class CaseStudyImport {
     private final SourceImport statements;
 
     CaseStudyImport(
-            CaseStudies studies,
-            Identities identities,
-            ChangeLog changes,
-            Sources sources,
-            SourceImport statements) {
+            CaseStudies studies, Identities identities, ChangeLog changes, Sources sources, SourceImport statements) {
         this.studies = studies;
         this.identities = identities;
         this.changes = changes;
@@ -47,7 +43,10 @@ class CaseStudyImport {
                 .map(source -> source.record)
                 .or(() -> twin(read).map(study -> study.identity));
         if (known.isPresent() && known.get().isDeleted()) {
-            edition.say(IssueCode.DELETED_RECORD, read.facts().get(0).first(), "The case study was deleted here and stays so.");
+            edition.say(
+                    IssueCode.DELETED_RECORD,
+                    read.facts().get(0).first(),
+                    "The case study was deleted here and stays so.");
             return;
         }
         CaseStudy study = known.flatMap(studies::find).orElseGet(() -> created(read));
@@ -73,13 +72,17 @@ class CaseStudyImport {
 
     /** A project's page shows its case studies: it changes with what it shows. */
     private void showIn(Set<Identity> projects, Set<Identity> others, boolean renamed) {
-        projects.stream().filter(project -> renamed || !others.contains(project)).forEach(changes::updated);
+        projects.stream()
+                .filter(project -> renamed || !others.contains(project))
+                .forEach(changes::updated);
     }
 
     private Optional<CaseStudy> twin(ReadRecord read) {
         return studies.twin(
                 Spelling.key(title(read)),
-                read.fact("/publishedOn").map(fact -> (PartialDate) fact.value()).orElse(null),
+                read.fact("/publishedOn")
+                        .map(fact -> (PartialDate) fact.value())
+                        .orElse(null),
                 read.fact("/country")
                         .map(fact -> ((CodedWord) fact.value()).code())
                         .orElse(null));
@@ -88,8 +91,7 @@ class CaseStudyImport {
     private CaseStudy created(ReadRecord read) {
         CaseStudy study = new CaseStudy();
         String title = title(read);
-        study.identity =
-                identities.register(RecordType.CASE_STUDY, title, Spelling.key(title), Spelling.slug(title));
+        study.identity = identities.register(RecordType.CASE_STUDY, title, Spelling.key(title), Spelling.slug(title));
         return study;
     }
 

@@ -40,8 +40,8 @@ class FileImport {
             return reject(run, position, sha256, e.issue());
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s could not be stored", file);
-            Issue issue = new Issue(
-                    IssueCode.NOT_STORED, "The file could not be stored; the server's log says more.", null);
+            Issue issue =
+                    new Issue(IssueCode.NOT_STORED, "The file could not be stored; the server's log says more.", null);
             return reject(run, position, sha256, issue);
         }
     }

@@ -30,8 +30,7 @@ class ImportResource {
     public Page<ImportSummary> list(@Valid @BeanParam Paging paging) {
         List<ImportRun> runs = imports.newestFirst(paging.offset(), paging.limit());
         List<Object[]> outcomes = runs.isEmpty() ? List.of() : imports.outcomes(runs);
-        return Page.of(
-                runs.stream().map(run -> ImportSummary.of(run, outcomes)).toList(), imports.count(), paging);
+        return Page.of(runs.stream().map(run -> ImportSummary.of(run, outcomes)).toList(), imports.count(), paging);
     }
 
     @GET

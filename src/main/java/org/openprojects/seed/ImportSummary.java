@@ -15,7 +15,10 @@ public record ImportSummary(
         @Schema(examples = "/imports/1") String href,
         RunState state,
         Instant startedAt,
-        @Schema(description = "Null while the run goes on.", nullable = true) Instant finishedAt,
+
+        @Schema(description = "Null while the run goes on.", nullable = true)
+        Instant finishedAt,
+
         ImportView.Progress progress,
 
         @Schema(description = "What is to be said of the folder as a whole.", nullable = true)

@@ -13,7 +13,10 @@ public record ImportView(
         @Schema(examples = "1") long id,
         RunState state,
         Instant startedAt,
-        @Schema(description = "Null while the run goes on.", nullable = true) Instant finishedAt,
+
+        @Schema(description = "Null while the run goes on.", nullable = true)
+        Instant finishedAt,
+
         Progress progress,
 
         @Schema(description = "What is to be said of the folder as a whole.", nullable = true)
@@ -25,7 +28,8 @@ public record ImportView(
     /** How far a run has come, in files. */
     @Schema(description = "How far a run has come, in files.")
     public record Progress(
-            @Schema(examples = "1") int done, @Schema(examples = "1") int total) {}
+            @Schema(examples = "1") int done,
+            @Schema(examples = "1") int total) {}
 
     /** What became of one file. */
     @Schema(description = "What became of one file.")

@@ -16,7 +16,6 @@ import org.openprojects.reading.Fact;
 import org.openprojects.reading.IssueCode;
 import org.openprojects.reading.ReadRecord;
 import org.openprojects.source.Merged;
-import org.openprojects.source.Source;
 import org.openprojects.source.Sources;
 import org.openprojects.value.PartialDate;
 import org.openprojects.vocabulary.CodedWord;
@@ -56,7 +55,10 @@ class ProjectImport {
                 .map(source -> source.record)
                 .or(() -> twin(read).map(project -> project.identity));
         if (known.isPresent() && known.get().isDeleted()) {
-            edition.say(IssueCode.DELETED_RECORD, read.facts().get(0).first(), "The project was deleted here and stays so.");
+            edition.say(
+                    IssueCode.DELETED_RECORD,
+                    read.facts().get(0).first(),
+                    "The project was deleted here and stays so.");
             return Optional.empty();
         }
         Project project = known.flatMap(projects::find).orElseGet(() -> created(read));

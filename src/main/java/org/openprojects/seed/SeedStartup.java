@@ -39,7 +39,8 @@ class SeedStartup implements HealthCheck {
             imports.run(() -> !stopping);
             ended = !stopping;
         } catch (RuntimeException e) {
-            LOG.error("The texts could not be read; the server answers from what is stored and does not become ready", e);
+            LOG.error(
+                    "The texts could not be read; the server answers from what is stored and does not become ready", e);
         }
     }
 

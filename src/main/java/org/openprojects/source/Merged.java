@@ -87,7 +87,9 @@ public final class Merged {
     /** The line of its file in which the value of a path is stated. */
     public Optional<Integer> line(String path, String file) {
         return facts.stream()
-                .filter(s -> s.state == FactState.CURRENT && s.file().equals(file) && s.fact.path().equals(path))
+                .filter(s -> s.state == FactState.CURRENT
+                        && s.file().equals(file)
+                        && s.fact.path().equals(path))
                 .map(s -> s.fact.last())
                 .findFirst();
     }

@@ -68,14 +68,13 @@ final class Paths {
 
     /** A title among the other spellings. */
     StoredFact titleVariant(StoredFact title) {
-        return title.at("/titleVariants/" + index("/titleVariants", title.value().textValue()));
+        return title.at(
+                "/titleVariants/" + index("/titleVariants", title.value().textValue()));
     }
 
     /** Whether the place is the one that a whole list is taken from. */
     boolean maySupply(Source stating, String path) {
-        return WHOLE.stream()
-                .filter(path::startsWith)
-                .allMatch(list -> stating.equals(suppliers.get(list)));
+        return WHOLE.stream().filter(path::startsWith).allMatch(list -> stating.equals(suppliers.get(list)));
     }
 
     static boolean isOfWholeList(String path) {
@@ -96,7 +95,8 @@ final class Paths {
         } else if (entry.group(3).equals("/title")) {
             entries.put(own, Spelling.key(fact.value().textValue()));
         } else if (item.matches() && item.group(2).equals("title")) {
-            entries.put(own + "/items/" + item.group(1), Spelling.key(fact.value().textValue()));
+            entries.put(
+                    own + "/items/" + item.group(1), Spelling.key(fact.value().textValue()));
         }
     }
 

@@ -44,5 +44,4 @@ record StoredFact(
     boolean isSuperseded() {
         return edition != null;
     }
-
 }

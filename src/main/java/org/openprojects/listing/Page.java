@@ -1,0 +1,47 @@
+package org.openprojects.listing;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One page of a list, as a resource returns it and as it is written; `next` and `prev` are filled in from the request
+ * on the way out. In the contract a `Page<Thing>` is a `ThingPage`.
+ *
+ * @param total exact: how many items there are on all pages together
+ * @param next path and query of the next page, null on the last
+ * @param prev path and query of the page before, null on the first
+ */
+public record Page<T>(
+        List<T> items,
+
+        @Schema(description = "How many items there are on all pages together, exactly.", examples = "42")
+        long total,
+
+        @Schema(
+                description = "Path and query of the next page; null on the last.",
+                nullable = true,
+                examples = "/projects?limit=20&offset=20")
+        String next,
+
+        @Schema(description = "Path and query of the page before; null on the first.", nullable = true)
+        String prev,
+
+        @JsonIgnore @Schema(hidden = true) Paging paging) {
+
+    /** The items that `paging` asks for, out of `total`. */
+    public static <T> Page<T> of(List<T> items, long total, Paging paging) {
+        return new Page<>(items, total, null, null, paging);
+    }
+
+    /** The part of a list that is wholly in memory. */
+    public static <T> Page<T> cut(List<T> all, Paging paging) {
+        int from = Math.min(paging.offset(), all.size());
+        int to = Math.min(from + paging.limit(), all.size());
+        return of(all.subList(from, to), all.size(), paging);
+    }
+
+    Page<T> linked(String next, String prev) {
+        return new Page<>(items, total, next, prev, paging);
+    }
+}

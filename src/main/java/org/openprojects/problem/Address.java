@@ -1,0 +1,18 @@
+package org.openprojects.problem;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.regex.Pattern;
+
+/** Tells whether a request says in a readable way what it wants from whom. */
+final class Address {
+    /** A path as RFC 3986 writes it. */
+    private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*+");
+
+    private Address() {}
+
+    static boolean isReadable(HttpServerRequest request) {
+        // Two hosts, and two servers on the way may each believe another one (RFC 9112, 3.2).
+        return PATH.matcher(request.path()).matches()
+                && request.headers().getAll("Host").size() <= 1;
+    }
+}

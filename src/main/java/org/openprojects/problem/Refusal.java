@@ -1,0 +1,47 @@
+package org.openprojects.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+
+/** Ways to refuse that say more than a sentence; throw what they return. For the others a JAX-RS exception will do. */
+public final class Refusal {
+    private Refusal() {}
+
+    /** 400: the query parameter's value cannot be taken; the message names the value and what is allowed. */
+    public static HttpProblem parameter(String name, String message) {
+        return because(List.of(Violation.query(name, message)));
+    }
+
+    /** 400: the query parameter's value is not one of the allowed words; names them all, and the nearest. */
+    public static HttpProblem notOneOf(String name, String value, Collection<String> allowed) {
+        return parameter(name, "cannot be `%s`.%s".formatted(value, Nearest.hint(value, allowed)));
+    }
+
+    /** 410: there was something here, and it has been removed for good. */
+    public static HttpProblem gone(String sentence) {
+        return HttpProblem.builder().withStatus(410).withDetail(sentence).build();
+    }
+
+    static HttpProblem unknownParameter(String name, Collection<String> allowed) {
+        String message = "is not a parameter here.%s".formatted(Nearest.hint(name, allowed));
+        return badRequest("Unknown parameter", List.of(Violation.query(name, message)));
+    }
+
+    /** 400: by the kind of the part that is wrong, or of the first of them. */
+    static HttpProblem because(List<Violation> violations) {
+        boolean inBody = violations.get(0).in().equals("body");
+        return badRequest(inBody ? "Invalid body" : "Invalid parameter", violations);
+    }
+
+    private static HttpProblem badRequest(String title, List<Violation> violations) {
+        return HttpProblem.builder()
+                .withType(URI.create(Problem.typeNamed(title)))
+                .withTitle(title)
+                .withStatus(400)
+                .withDetail(violations.get(0).sentence())
+                .with("violations", violations)
+                .build();
+    }
+}

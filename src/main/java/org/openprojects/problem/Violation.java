@@ -1,0 +1,28 @@
+package org.openprojects.problem;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is wrong with one part of a request. */
+@Schema(name = "Violation")
+public record Violation(
+        @Schema(description = "The part of the request: `query`, `path`, `header` or `body`.", examples = "query")
+        String in,
+
+        @Schema(description = "The parameter's name, or the path to the member of the body.", examples = "limit")
+        String field,
+
+        @Schema(
+                description = "What is wrong with it and what is allowed.",
+                examples = "must be less than or equal to 200, not 500")
+        String message) {
+
+    public static Violation query(String field, String message) {
+        return new Violation("query", field, message);
+    }
+
+    /** As a sentence of its own, for the problem's detail. */
+    String sentence() {
+        String sentence = field.isEmpty() ? message : "`%s` %s".formatted(field, message);
+        return sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".";
+    }
+}

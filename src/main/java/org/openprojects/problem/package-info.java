@@ -1,0 +1,2 @@
+/** Every refusal leaves as one problem document. */
+package org.openprojects.problem;
