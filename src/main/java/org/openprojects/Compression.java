@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Caches learn which answers come in several codings, whichever of them this client got. */
+/** Text is compressed for who asks for it, and caches learn that it comes in several codings. */
 @Singleton
 class Compression {
     private static final String CODING = "Accept-Encoding";
@@ -24,30 +24,23 @@ class Compression {
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(request -> {
-            request.addHeadersEndHandler(sent -> {
-                vary(request);
-                dropIdentity(request);
-            });
+            request.addHeadersEndHandler(sent -> decide(request));
             request.next();
         });
     }
 
-    private void vary(RoutingContext request) {
+    private void decide(RoutingContext request) {
         MultiMap headers = request.response().headers();
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
-        boolean may = type == null
+        boolean several = type == null
                 ? request.response().getStatusCode() == 304
                 : compressed.contains(type.split(";", 2)[0].trim());
-        if (may && headers.getAll(VARY).stream().noneMatch(vary -> vary.contains(CODING))) {
+        if (several && headers.getAll(VARY).stream().noneMatch(vary -> vary.contains(CODING))) {
             headers.add(VARY, CODING);
         }
-    }
-
-    /** The framework marks what it does not compress, and leaves its mark on answers without a body. */
-    private static void dropIdentity(RoutingContext request) {
-        MultiMap headers = request.response().headers();
-        boolean bodiless = request.request().method().equals(HttpMethod.HEAD);
-        if (bodiless && headers.contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true)) {
+        // The framework's mark for "leave as it is", which it takes off the answers of resources only.
+        boolean marked = headers.contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true);
+        if (marked && (several || request.request().method().equals(HttpMethod.HEAD))) {
             headers.remove(HttpHeaders.CONTENT_ENCODING);
         }
     }

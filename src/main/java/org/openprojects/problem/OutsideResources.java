@@ -1,10 +1,7 @@
 package org.openprojects.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -25,18 +22,19 @@ class OutsideResources {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
-    private final ObjectMapper json;
+    private final ProblemWriter problems;
     private final long maxBodySize;
 
     OutsideResources(
-            ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
-        this.json = json;
+            ProblemWriter problems,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+        this.problems = problems;
         this.maxBodySize = maxBodySize.asLongValue();
     }
 
     void install(@Observes Router router) {
         for (int status : WITHOUT_ROUTE) {
-            router.errorHandler(status, request -> refuse(request, status));
+            router.errorHandler(status, request -> problems.write(request, status));
         }
         // After the headers that are on every answer.
         router.route().order(Integer.MIN_VALUE + 2).handler(this::checkHead);
@@ -47,9 +45,9 @@ class OutsideResources {
 
     private void checkHead(RoutingContext request) {
         if (!Address.isReadable(request.request())) {
-            refuse(request, 400);
+            problems.write(request, 400);
         } else if (contentLength(request) > maxBodySize) {
-            refuse(request, 413);
+            problems.write(request, 413);
         } else {
             request.next();
         }
@@ -72,7 +70,7 @@ class OutsideResources {
         if (method.equals(HttpMethod.OPTIONS)) {
             request.response().setStatusCode(204).end();
         } else {
-            refuse(request, 405);
+            problems.write(request, 405);
         }
     }
 
@@ -82,34 +80,6 @@ class OutsideResources {
         if (status >= 500) {
             LOG.errorf(request.failure(), "%d for %s", status, SentPath.of(request.request()));
         }
-        refuse(request, status);
-    }
-
-    private void refuse(RoutingContext request, int status) {
-        HttpServerResponse response = request.response();
-        if (response.ended()) {
-            return;
-        }
-        if (response.headWritten()) {
-            // Half an answer must not pass for a whole one.
-            response.reset();
-            return;
-        }
-        if (status == 413) {
-            // The rest of the body is still to come.
-            response.putHeader("Connection", "close");
-        }
-        response.setStatusCode(status)
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("X-Content-Type-Options", "nosniff");
-        response.end(written(Problem.of(status, SentPath.of(request.request()))));
-    }
-
-    private String written(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        problems.write(request, status);
     }
 }

@@ -24,7 +24,7 @@ class BodyTest {
                 "{\"name\":true}            | name  | is of the wrong kind (line 1, column 9)",
                 "{\"name\":[\"a\"]}         | name  | is of the wrong kind (line 1, column 9)",
                 "{\"name\":\"a\",\"size\":1.5}  | size  | is of the wrong kind (line 1, column 20)",
-                "{\"name\":\"a\",\"size\":\"1\"} | size  | cannot be `1`",
+                "{\"name\":\"a\",\"size\":\"1\"} | size  | is of the wrong kind (line 1, column 20)",
                 "{\"size\":1}               | name  | must not be null",
                 "[]                         | ''    | is of the wrong kind (line 1, column 1)",
                 "{\"name\":\"a\"} {}        | ''    | is of the wrong kind (line 1, column 14)",

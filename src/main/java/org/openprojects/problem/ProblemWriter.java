@@ -1,0 +1,46 @@
+package org.openprojects.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+
+/** Writes the problem of a plain status where there is no resource to do it. */
+@Singleton
+class ProblemWriter {
+    private final ObjectMapper json;
+
+    ProblemWriter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void write(RoutingContext request, int status) {
+        HttpServerResponse response = request.response();
+        if (response.ended()) {
+            return;
+        }
+        if (response.headWritten()) {
+            // Half an answer must not pass for a whole one.
+            response.reset();
+            return;
+        }
+        if (status == 413) {
+            // The rest of the body is still to come, and nobody will read it.
+            response.putHeader("Connection", "close");
+            response.endHandler(sent -> request.request().connection().close());
+        }
+        response.setStatusCode(status)
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("X-Content-Type-Options", "nosniff");
+        response.end(written(Problem.of(status, SentPath.of(request.request()))));
+    }
+
+    private String written(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
