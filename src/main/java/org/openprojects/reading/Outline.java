@@ -112,7 +112,8 @@ final class Outline {
     }
 
     private boolean isRepeatedSoon(int i) {
-        if (!text.standsAlone(i) || !Titles.mayBe(text.line(i)) || isValue(i) || isTitleOfOpenRecord(i)) {
+        boolean apart = !text.isFree(i - 1) && (i + 1 >= text.size() || text.isBlank(i + 1));
+        if (!apart || !Titles.mayBe(text.line(i)) || isValue(i) || isTitleOfOpenRecord(i)) {
             return false;
         }
         String key = Spelling.key(text.line(i).plain());

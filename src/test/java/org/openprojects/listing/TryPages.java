@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/try/pages")
 public class TryPages {
     private static final List<Reference> ALL = IntStream.range(0, 45)
-            .mapToObj(n -> Reference.in("/try/things", "thing-" + n, "Thing " + n))
+            .mapToObj(n -> new Reference("thing-" + n, "Thing " + n, "/try/things/" + "thing-" + n))
             .toList();
 
     @GET
