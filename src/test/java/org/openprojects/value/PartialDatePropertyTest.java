@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
 @Tag("no-database")
-class PartialDateProperties {
+class PartialDatePropertyTest {
     @Property
     void every_date_survives_its_iso_form(@ForAll("dates") PartialDate date) {
         assertEquals(date, PartialDate.parse(date.toString()));

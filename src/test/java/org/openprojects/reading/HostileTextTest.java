@@ -1,0 +1,88 @@
+package org.openprojects.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openprojects.value.Language;
+
+/** Lines of five million characters take seconds, not hours, and never the stack. */
+@Tag("no-database")
+class HostileTextTest {
+    private static final int LENGTH = 5_000_000;
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "5",
+                " ",
+                "\u00a0",
+                "(",
+                ")",
+                "()",
+                "(5)",
+                "5 ",
+                "5 (",
+                "5,",
+                "5.",
+                "1 180 ",
+                "000 ",
+                "USD",
+                "USD ",
+                "USD 5 ",
+                "USD 5 (",
+                "5 USD ",
+                "$",
+                "US$ ",
+                "5 mil ",
+                "5m",
+                "d'",
+                "5 d'",
+                "about ",
+                "cerca de ",
+                "dollars des ",
+                "a",
+                "e\u0301",
+                "\u0301",
+                "\ud800",
+                "\ud83d\ude00",
+                "-",
+                "5-",
+                "USD 5 to ",
+                "1996 - ",
+                "17 April ",
+                ".,",
+                "~",
+                "٥",
+                "US $",
+                "5 million d'USD "
+            })
+    void reads_millions_of_characters_in_time(String piece) {
+        String line = piece.repeat(LENGTH / piece.length());
+        for (String text : new String[] {line, "USD 5 million" + line, line + "USD 5 million"}) {
+            MoneyText.only(text, Language.ES);
+            MoneyText.last(text, Language.FR);
+            DateText.parse(text);
+            YearsText.looksLike(text);
+        }
+        assertEquals(Optional.empty(), MoneyText.only(line, Language.EN));
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {" ", "\u00a0", "\u2009"})
+    void finds_what_stands_behind_millions_of_spaces(String space) {
+        String spaces = space.repeat(LENGTH);
+        assertEquals(
+                spaces.length() + 4,
+                MoneyText.last("WFP " + spaces + "USD" + spaces + "5 million" + spaces, Language.EN)
+                        .orElseThrow()
+                        .start());
+        assertEquals(
+                "1996", DateText.parse(spaces + "1996" + spaces).orElseThrow().toString());
+    }
+}
