@@ -58,13 +58,14 @@ class ConcurrentWritersTest {
             done.add(one.get());
         }
         writing.set(false);
+        List<String> seen = reader.get();
 
         List<ChangeEntry> entries = committed(() -> changes.after(start, Integer.MAX_VALUE));
         assertEquals(
                 numbersAfter(start, entries.size()),
                 entries.stream().map(entry -> entry.number).toList());
         assertEquals(start + entries.size(), committed(() -> changes.last()));
-        assertEquals(entries.stream().map(ChangeEntry::toString).toList(), reader.get());
+        assertEquals(entries.stream().map(ChangeEntry::toString).toList(), seen);
         everyCommittedWriteHasOneEntry(done, entries);
         eachTransactionIsOneRunAndWritersKeepTheirOrder(done, entries);
         versionsCountTheEntries(base, entries);
