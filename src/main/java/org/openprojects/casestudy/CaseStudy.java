@@ -11,7 +11,6 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Objects;
-import org.hibernate.Length;
 import org.openprojects.change.Identity;
 import org.openprojects.source.Merged;
 import org.openprojects.source.TextsAsJson;
@@ -32,7 +31,6 @@ public class CaseStudy {
     public Identity identity;
 
     /** The whole line above the text. */
-    @Column(length = Length.LONG32)
     public String heading;
 
     /** ISO 3166-1 alpha-2, or null. */
@@ -41,15 +39,12 @@ public class CaseStudy {
     @Column(name = "published_on")
     public PartialDate publishedOn;
 
-    @Column(length = Length.LONG32)
     public String summary;
 
     @Convert(converter = TextsAsJson.class)
-    @Column(length = Length.LONG32)
     public List<String> body = List.of();
 
     @Convert(converter = TextsAsJson.class)
-    @Column(length = Length.LONG32)
     public List<String> components = List.of();
 
     /** Takes what its sources merge to; the title is the identity's. */

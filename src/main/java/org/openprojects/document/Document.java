@@ -10,7 +10,6 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.util.Objects;
-import org.hibernate.Length;
 import org.openprojects.change.Identity;
 import org.openprojects.value.Language;
 import org.openprojects.value.PartialDate;
@@ -43,10 +42,8 @@ public class Document {
     public int position;
 
     /** The whole title; the record's may be cut. */
-    @Column(length = Length.LONG32)
     public String title;
 
-    @Column(length = Length.LONG32)
     public String url;
 
     @Column(name = "published_on")

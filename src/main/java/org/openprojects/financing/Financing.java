@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import org.hibernate.Length;
 import org.openprojects.value.Money;
 
 /** One amount that a project's sources state, or a co-financier named without an amount. */
@@ -29,7 +28,6 @@ public class Financing {
     public int position;
 
     /** Null where an amount stands alone. */
-    @Column(length = Length.LONG32)
     public String financier;
 
     @Enumerated(EnumType.STRING)
@@ -43,7 +41,6 @@ public class Financing {
     @Column(precision = 38, scale = 10)
     BigDecimal granularity;
 
-    @Column(length = Length.LONG32)
     String stated;
 
     boolean approximate;

@@ -15,7 +15,6 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.hibernate.Length;
 import org.hibernate.annotations.BatchSize;
 import org.openprojects.change.Identity;
 import org.openprojects.document.Shelf;
@@ -50,32 +49,26 @@ public class Project {
     /** Of the labels of its page: a code of ISO 639-1, or null. */
     public String language;
 
-    @Column(length = Length.LONG32)
     public String summary;
 
     @Convert(converter = TextsAsJson.class)
-    @Column(name = "title_variants", length = Length.LONG32)
+    @Column(name = "title_variants")
     public List<String> titleVariants = List.of();
 
     @Convert(converter = TextsAsJson.class)
-    @Column(length = Length.LONG32)
     public List<String> description = List.of();
 
     @Convert(converter = TextsAsJson.class)
-    @Column(length = Length.LONG32)
     public List<String> objectives = List.of();
 
     @Convert(converter = TextsAsJson.class)
-    @Column(length = Length.LONG32)
     public List<String> activities = List.of();
 
     @Convert(converter = TextsAsJson.class)
-    @Column(length = Length.LONG32)
     public List<String> lessons = List.of();
 
     /** The headings of its shelf in the text's order, empty ones included. */
     @Convert(converter = WordsAsJson.class)
-    @Column(length = Length.LONG32)
     public List<CodedWord> shelf = List.of();
 
     /** A code of the closed list, or null. */
@@ -108,7 +101,6 @@ public class Project {
 
     /** JSON pointers of the values that no text states. */
     @Convert(converter = TextsAsJson.class)
-    @Column(length = Length.LONG32)
     public List<String> inferred = List.of();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)

@@ -1,6 +1,5 @@
 package org.openprojects.seed;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import org.hibernate.Length;
 import org.openprojects.reading.Issue;
 import org.openprojects.reading.IssueCode;
 
@@ -34,7 +32,6 @@ public class ImportIssue {
     @Enumerated(EnumType.STRING)
     public IssueCode code;
 
-    @Column(length = Length.LONG32)
     public String message;
 
     /** Counted from 1; null where the whole file is meant. */

@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.hibernate.Length;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 import org.openprojects.reading.Fact;
@@ -55,7 +54,6 @@ public class Source {
     public Identity about;
 
     @Convert(converter = FactsAsJson.class)
-    @Column(length = Length.LONG32)
     List<StoredFact> facts = List.of();
 
     /** Takes the facts of the file's present edition; what only an earlier one stated is kept as superseded, one a path. */
