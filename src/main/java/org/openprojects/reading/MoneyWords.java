@@ -11,77 +11,23 @@ final class MoneyWords {
     static final String APOSTROPHES = "'’";
 
     /** The amount is approximate by the text's own word. */
-    static final Set<String> ABOUT = Set.of(
-            "approximately",
-            "approx",
-            "approx.",
-            "about",
-            "around",
-            "some",
-            "circa",
-            "ca",
-            "ca.",
-            "roughly",
-            "nearly",
-            "almost",
-            "estimated",
-            "estimated at",
-            "an estimated",
-            "environ",
-            "env",
-            "env.",
-            "pres de",
-            "quelque",
-            "approximativement",
-            "estime a",
-            "estimee a",
-            "aproximadamente",
-            "aprox",
-            "aprox.",
-            "unos",
-            "unas",
-            "casi",
-            "alrededor de",
-            "cerca de",
-            "estimado en",
-            "estimada en",
-            "uns",
-            "umas",
-            "quase",
-            "perto de",
-            "por volta de",
-            "estimado em",
-            "estimada em");
+    static final Set<String> ABOUT =
+            phrases("approximately, approx, approx., about, around, some, circa, ca, ca., roughly, nearly, "
+                    + "almost, estimated, estimated at, an estimated, environ, env, env., pres de, quelque, "
+                    + "approximativement, estime a, estimee a, aproximadamente, aprox, aprox., unos, unas, "
+                    + "casi, alrededor de, cerca de, estimado en, estimada en, uns, umas, quase, perto de, "
+                    + "por volta de, estimado em, estimada em");
 
     /** The amount is not this one but on one side of it. */
-    static final Set<String> BOUND = Set.of(
-            "over",
-            "under",
-            "above",
-            "below",
-            "than",
-            "up to",
-            "at least",
-            "at most",
-            "plus de",
-            "moins de",
-            "au moins",
-            "au plus",
-            "mas de",
-            "menos de",
-            "al menos",
-            "hasta",
-            "mais de",
-            "pelo menos",
-            "ate",
-            "per",
-            "minimum",
-            "maximum");
+    static final Set<String> BOUND =
+            phrases("over, under, above, below, than, up to, at least, at most, plus de, moins de, au moins, "
+                    + "au plus, mas de, menos de, al menos, hasta, mais de, pelo menos, ate, per, minimum, "
+                    + "maximum");
 
     /** Between two amounts: a range or a choice. */
-    static final Set<String> BETWEEN = Set.of("to", "a", "and", "or", "et", "ou", "y", "e", "o", "u", "hasta", "ate");
+    static final Set<String> BETWEEN = phrases("to, a, and, or, et, ou, y, e, o, u, hasta, ate");
 
-    static final Set<String> OF = Set.of("of", "de", "en", "em");
+    static final Set<String> OF = phrases("of, de, en, em");
 
     private static final int MOST_WORDS = 7;
     private static final Map<String, String> SIGNS = Map.of("$", "USD", "€", "EUR", "£", "GBP");
@@ -97,28 +43,13 @@ final class MoneyWords {
             Map.entry("deg", "XDR"),
             Map.entry("ff", "FRF"),
             Map.entry("dh", "MAD"));
-    private static final Set<String> DOLLARS = Set.of(
-            "dollar",
-            "dollars",
-            "us dollar",
-            "us dollars",
-            "united states dollar",
-            "united states dollars",
-            "dollar us",
-            "dollars us",
-            "dollars americains",
-            "dollars des etats unis",
-            "dolar",
-            "dolares",
-            "dolar estadounidense",
-            "dolares estadounidenses",
-            "dolares americanos",
-            "dolares norteamericanos",
-            "dolares de los estados unidos",
-            "dolares de los estados unidos de america",
-            "dolares dos estados unidos",
-            "dolares dos estados unidos da america",
-            "dolares dos eua");
+    private static final Set<String> DOLLARS =
+            phrases("dollar, dollars, us dollar, us dollars, united states dollar, united states dollars, "
+                    + "dollar us, dollars us, dollars americains, dollars des etats unis, dolar, dolares, "
+                    + "dolar estadounidense, dolares estadounidenses, dolares americanos, "
+                    + "dolares norteamericanos, dolares de los estados unidos, "
+                    + "dolares de los estados unidos de america, dolares dos estados unidos, "
+                    + "dolares dos estados unidos da america, dolares dos eua");
 
     private MoneyWords() {}
 
@@ -174,5 +105,9 @@ final class MoneyWords {
         return tokens.kind(word) == MoneyTokens.Kind.WORD
                 && tokens.kind(word + 2) == MoneyTokens.Kind.WORD
                 && (tokens.kind(word + 1) == MoneyTokens.Kind.SPACE || tokens.isOneOf(DASHES, word + 1));
+    }
+
+    private static Set<String> phrases(String commaSeparated) {
+        return Set.of(commaSeparated.split(", "));
     }
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.openprojects.reading.MoneyText.Found;
@@ -55,11 +56,10 @@ class TextPropertyTest {
         var value = new BigDecimal(BigInteger.valueOf(digits), decimals);
         boolean english = printed.language == Language.EN;
         String whole = value.toBigInteger().toString();
-        String grouped =
-                group(whole, separator.equals("") ? english ? "," : "." : separator.equals("none") ? "" : separator);
-        String tail =
-                value.toPlainString().contains(".") ? value.toPlainString().split("\\.")[1] : "";
-        String number = tail.isEmpty() ? grouped : grouped + (english ? "." : ",") + tail;
+        String grouped = group(whole, separator.equals("language's") ? (english ? "," : ".") : separator);
+        String tail = "0".repeat(decimals) + value.unscaledValue();
+        String sign = english ? "." : ",";
+        String number = decimals == 0 ? grouped : grouped + sign + tail.substring(tail.length() - decimals);
         // Said in the Javadoc: without a multiplier, three digits after a single separator are thousands.
         boolean thousands = printed.power == 0 && decimals == 3 && grouped.equals(whole) && !whole.equals("0");
         String text = printed.form.formatted(number);
@@ -98,7 +98,7 @@ class TextPropertyTest {
         assertTrue(YearsText.parse(text).isEmpty() || YearsText.looksLike(text));
     }
 
-    @Property
+    @Property(tries = 10_000)
     void what_is_found_alone_is_found_at_the_end_of_a_line(@ForAll("strange") String text, @ForAll Language language) {
         MoneyText.only(text, language)
                 .ifPresent(only -> assertEquals(
@@ -146,7 +146,7 @@ class TextPropertyTest {
 
     @Provide
     Arbitrary<String> separators() {
-        return Arbitraries.of("none", "", " ", "\u00a0", "\u202f", "'", "’");
+        return Arbitraries.of("", "language's", " ", "\u00a0", "\u202f", "'", "’");
     }
 
     @Provide
@@ -203,9 +203,7 @@ class TextPropertyTest {
                 "WFP",
                 "m");
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(3);
-        return Combinators.combine(
-                        pieces,
-                        Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, pieces), net.jqwik.api.Tuple.of(1, any)))
+        return Combinators.combine(pieces, Arbitraries.frequencyOf(Tuple.of(4, pieces), Tuple.of(1, any)))
                 .as(String::concat)
                 .list()
                 .ofMaxSize(8)
