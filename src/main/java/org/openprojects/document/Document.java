@@ -11,7 +11,6 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import org.openprojects.change.Identity;
-import org.openprojects.value.Language;
 import org.openprojects.value.PartialDate;
 
 /** A paper on the shelf of a project or of a case study. */
@@ -49,7 +48,8 @@ public class Document {
     @Column(name = "published_on")
     public PartialDate publishedOn;
 
-    public Language language;
+    /** ISO 639-1, or null. */
+    public String language;
 
     @Column(name = "media_type")
     public String mediaType;

@@ -4,7 +4,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 import org.openprojects.listing.Reference;
-import org.openprojects.value.Language;
 import org.openprojects.value.PartialDate;
 import org.openprojects.vocabulary.CodedWord;
 
@@ -20,8 +19,8 @@ public record DocumentView(
 
         @Schema(nullable = true) PartialDate publishedOn,
 
-        @Schema(description = "Of the paper, where the source says it.", nullable = true)
-        Language language,
+        @Schema(description = "Of the paper, ISO 639-1, where the source says it.", nullable = true, examples = "en")
+        String language,
 
         @Schema(nullable = true, examples = "application/pdf")
         String mediaType,
