@@ -93,19 +93,4 @@ public class Projects implements PanacheRepository<Project> {
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
-
-    /**
-     * How many living projects have each value of a coded property, with the label that the first of them gives it.
-     *
-     * @param code name of the property with the code
-     * @param label name of the property with the label, or of the code where there is none
-     */
-    List<CodeUse> uses(String code, String label) {
-        return getEntityManager()
-                .createQuery(
-                        "select new org.openprojects.project.CodeUse(p.%s, min(p.%s), count(p)) from Project p where p.%s is not null and p.identity.deletedAt is null group by p.%s"
-                                .formatted(code, label, code, code),
-                        CodeUse.class)
-                .getResultList();
-    }
 }

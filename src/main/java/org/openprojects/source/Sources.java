@@ -21,23 +21,22 @@ public class Sources implements PanacheRepository<Source> {
                 .firstResultOptional();
     }
 
-    /** The living projects that a case study follows in its files. */
+    /** The living projects that a case study follows in its files, oldest first. */
     public List<Identity> projectsOf(Identity caseStudy) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct s.about from Source s where s.record = ?1 and s.about.deletedAt is null order by s.about.id",
-                        Identity.class)
-                .setParameter(1, caseStudy)
-                .getResultList();
+        return identities("select 1 from Source s where s.record = ?1 and s.about = i", caseStudy);
     }
 
-    /** The living case studies that follow a project in their files. */
+    /** The living case studies that follow a project in their files, oldest first. */
     public List<Identity> caseStudiesOf(Identity project) {
+        return identities("select 1 from Source s where s.about = ?1 and s.record = i", project);
+    }
+
+    private List<Identity> identities(String condition, Identity of) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct s.record from Source s where s.about = ?1 and s.record.deletedAt is null order by s.record.id",
+                        "from Identity i where i.deletedAt is null and exists (%s) order by i.id".formatted(condition),
                         Identity.class)
-                .setParameter(1, project)
+                .setParameter(1, of)
                 .getResultList();
     }
 }

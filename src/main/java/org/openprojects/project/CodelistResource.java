@@ -1,0 +1,43 @@
+package org.openprojects.project;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.openprojects.listing.Page;
+import org.openprojects.listing.Paging;
+
+@Path("/codelists")
+@Tag(name = "Code lists")
+@Transactional
+class CodelistResource {
+    private final CodeUses uses;
+
+    CodelistResource(CodeUses uses) {
+        this.uses = uses;
+    }
+
+    @GET
+    @Operation(operationId = "listCodelists", summary = "List the lists of codes")
+    public Page<CodelistLink> list(@Valid @BeanParam Paging paging) {
+        return Page.cut(Arrays.stream(Codelist.values()).map(CodelistLink::to).toList(), paging);
+    }
+
+    @GET
+    @Path("/{name}")
+    @Operation(operationId = "getCodelist", summary = "List the codes of one list, with the number of projects of each")
+    public Page<CodelistEntry> get(
+            @RestPath @Parameter(description = "The list's name.", example = "status") String name,
+            @Valid @BeanParam Paging paging) {
+        Codelist list = Codelist.named(name)
+                .orElseThrow(() -> new NotFoundException("There is no code list `%s`.".formatted(name)));
+        return Page.cut(list.entries(uses.of(list)), paging);
+    }
+}
