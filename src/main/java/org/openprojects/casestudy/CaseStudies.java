@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.openprojects.change.Identities;
 import org.openprojects.change.Identity;
 import org.openprojects.value.PartialDate;
 
@@ -22,7 +23,7 @@ public class CaseStudies implements PanacheRepository<CaseStudy> {
      * @param titleKey letters and digits of the title, folded
      */
     public Optional<CaseStudy> twin(String titleKey, PartialDate publishedOn, String country) {
-        List<CaseStudy> candidates = list(LIVING + " and i.titleKey = ?1", titleKey).stream()
+        List<CaseStudy> candidates = list(LIVING + " and i.titleKey = ?1", Identities.cut(titleKey)).stream()
                 .filter(c -> c.publishedOn == null || publishedOn == null || c.publishedOn.compatibleWith(publishedOn))
                 .filter(c -> c.country == null || country == null || c.country.equals(country))
                 .toList();

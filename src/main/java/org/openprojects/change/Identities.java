@@ -75,7 +75,8 @@ public class Identities implements PanacheRepository<Identity> {
         return title;
     }
 
-    private static String cut(String key) {
+    /** The part of a title key by which titles are compared. */
+    public static String cut(String key) {
         if (key.length() <= LONGEST_KEY) {
             return key;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openprojects.change.Identities;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 import org.openprojects.value.PartialDate;
@@ -46,7 +47,7 @@ public class Projects implements PanacheRepository<Project> {
 
     /** The living projects with this title. */
     public List<Project> titled(String titleKey) {
-        return list(LIVING + " and i.titleKey = ?1 order by i.id", titleKey);
+        return list(LIVING + " and i.titleKey = ?1 order by i.id", Identities.cut(titleKey));
     }
 
     /** Who names this title under "See also": the relations that wait for it, or have found it. */

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.openprojects.change.Identities;
 import org.openprojects.change.Identity;
 import org.openprojects.vocabulary.Spelling;
 
@@ -46,6 +47,6 @@ public class Relation {
 
     void name(String newTitle) {
         title = newTitle;
-        titleKey = Spelling.key(newTitle);
+        titleKey = Identities.cut(Spelling.key(newTitle));
     }
 }

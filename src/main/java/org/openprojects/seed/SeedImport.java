@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +32,10 @@ public class SeedImport {
         this.clock = clock;
     }
 
-    /** Reads the configured folder. */
-    long run(BooleanSupplier goOn) {
-        return run(settings.seeds(), goOn);
+    /** Reads the configured folder when the server starts; a run that the last stop cut off is ended first. */
+    void start(BooleanSupplier goOn) {
+        QuarkusTransaction.requiringNew().run(() -> imports.endInterrupted(now()));
+        run(settings.seeds(), goOn);
     }
 
     /**
@@ -47,7 +48,7 @@ public class SeedImport {
         SeedFolder folder = new SeedFolder(path, settings.maxSize().asLongValue());
         List<Path> found = folder.exists() ? folder.files() : List.of();
         long run = begin(folder, found);
-        Map<Outcome, Integer> outcomes = new HashMap<>();
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         for (int i = 0; i < found.size(); i++) {
             if (!goOn.getAsBoolean()) {
                 LOG.infof("Import %d is interrupted after %d of %d files", run, i, found.size());
@@ -60,22 +61,16 @@ public class SeedImport {
             }
         }
         int vanished = finish(run, found);
-        LOG.infof(
-                "Import %d of %s has ended: %d files, %s, %d vanished",
-                run,
-                folder.path(),
-                found.size(),
-                outcomes.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + entry.getKey().word())
-                        .sorted()
-                        .collect(Collectors.joining(", ")),
-                vanished);
+        if (vanished > 0) {
+            outcomes.put(Outcome.VANISHED, vanished);
+            LOG.warnf("%d files have vanished from %s; their records stay", vanished, folder.path());
+        }
+        LOG.infof("Import %d of %s has ended: %s", run, folder.path(), words(outcomes));
         return run;
     }
 
     private long begin(SeedFolder folder, List<Path> found) {
         return QuarkusTransaction.requiringNew().timeout(FileImport.TIMEOUT).call(() -> {
-            imports.endInterrupted(now());
             ImportRun run = new ImportRun();
             run.state = RunState.RUNNING;
             run.startedAt = now();
@@ -108,12 +103,19 @@ public class SeedImport {
                 row.sha256 = file.sha256;
                 row.records = file.records;
                 run.files.add(row);
-                LOG.warnf("%s has vanished from the folder; its records stay", file.file);
             }
             run.state = RunState.FINISHED;
             run.finishedAt = now();
             return vanished.size();
         });
+    }
+
+    private static String words(Map<Outcome, Integer> outcomes) {
+        return outcomes.isEmpty()
+                ? "no files"
+                : outcomes.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey().word())
+                        .collect(Collectors.joining(", "));
     }
 
     private Instant now() {

@@ -36,7 +36,7 @@ class SeedStartup implements HealthCheck {
 
     private void read() {
         try {
-            imports.run(() -> !stopping);
+            imports.start(() -> !stopping);
             ended = !stopping;
         } catch (RuntimeException e) {
             LOG.error(
