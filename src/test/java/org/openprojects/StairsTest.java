@@ -22,6 +22,7 @@ class StairsTest {
             "vocabulary",
             "reading",
             "change",
+            "source",
             "catalogue",
             "listing",
             "financing",
