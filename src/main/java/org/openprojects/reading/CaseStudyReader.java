@@ -49,7 +49,7 @@ final class CaseStudyReader {
                 prose.close();
             } else if (text.isFree(i)) {
                 prose.read(i);
-            } else if (!text.sign(i).label().isField()) {
+            } else if (!text.sign(i).label().isField() || text.is(i, Label.CONTACT)) {
                 page.boilerplate(i);
             }
         }

@@ -18,6 +18,7 @@ final class CofinancierReader {
     private final Page page;
     private final Text text;
     private int count;
+    private boolean unclear;
 
     private Span waiting;
 
@@ -30,6 +31,7 @@ final class CofinancierReader {
     int read(int heading) {
         int before = count;
         boolean none = false;
+        unclear = false;
         Sign sign = text.sign(heading);
         if (!sign.inline().isEmpty()) {
             entry(heading, sign.inline());
@@ -56,7 +58,7 @@ final class CofinancierReader {
         }
         nameAlone(heading);
         page.boilerplate(heading);
-        if (count == before && !none) {
+        if (count == before && !none && !unclear) {
             page.issue(IssueCode.EMPTY_LABEL, heading, "No co-financier stands below this heading.");
         }
         return i;
@@ -83,6 +85,14 @@ final class CofinancierReader {
 
     private void entry(int heading, Span span) {
         Optional<MoneyText.Found> amount = MoneyText.last(span.text(), page.language);
+        int other = amount.map(MoneyText.Found::start).orElse(span.text().length());
+        if (MoneyText.isIn(span.text().substring(0, other), page.language)) {
+            nameAlone(heading);
+            unclear = true;
+            page.unreadable(
+                    span.line().number() - 1, "More than one amount, or none that is sure: the line stays unread.");
+            return;
+        }
         if (amount.isEmpty()) {
             nameAlone(heading);
             waiting = span;

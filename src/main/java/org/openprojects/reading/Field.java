@@ -1,6 +1,7 @@
 package org.openprojects.reading;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openprojects.value.Language;
@@ -8,6 +9,7 @@ import org.openprojects.vocabulary.Code;
 import org.openprojects.vocabulary.Country;
 import org.openprojects.vocabulary.Familiarity;
 import org.openprojects.vocabulary.OpenVocabulary;
+import org.openprojects.vocabulary.Spelling;
 import org.openprojects.vocabulary.Status;
 
 /** A labelled value: where it goes in the record and how its text is read. */
@@ -101,6 +103,33 @@ enum Field {
     private static final Pattern OFFICIAL_ID = Pattern.compile("(?:1100|2000)[0-9]{6}");
     private static final Pattern WORDS = Pattern.compile("(?U)[^.!?;]{2,100}\\.?");
 
+    /** Words that stand where a value should. */
+    private static final Set<String> NOTHING = Set.of(
+            "na",
+            "none",
+            "nil",
+            "null",
+            "unknown",
+            "all",
+            "any",
+            "select",
+            "tbc",
+            "tbd",
+            "tobedetermined",
+            "tobeconfirmed",
+            "notavailable",
+            "notapplicable",
+            "aucun",
+            "aucune",
+            "tous",
+            "neant",
+            "adeterminer",
+            "ninguno",
+            "ninguna",
+            "todos",
+            "pordeterminar",
+            "nd");
+
     private final String path;
 
     Field(String path) {
@@ -126,7 +155,9 @@ enum Field {
 
     private static Optional<Value> open(OpenVocabulary vocabulary, Span span, IssueCode unseen) {
         String text = span.text();
-        if (!WORDS.matcher(text).matches() || text.chars().noneMatch(Character::isLetter)) {
+        if (NOTHING.contains(Spelling.key(text))
+                || !WORDS.matcher(text).matches()
+                || text.chars().noneMatch(Character::isLetter)) {
             return Optional.empty();
         }
         Code code = vocabulary.coin(text);

@@ -1,9 +1,10 @@
 package org.openprojects.reading;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openprojects.vocabulary.Spelling;
 
 /** Recognises texts that are known not to be read: HTML, and the portal's older layouts, which would only be half read. */
@@ -36,13 +37,49 @@ final class ForeignLayout {
 
     private static final Pattern OLD_ID = Pattern.compile("[0-9]{3,4}");
 
+    /** Labels of press releases and lists: they count where the portal's frame is missing. */
+    private static final Set<String> UNFRAMED = Set.of(
+            "loan",
+            "grant",
+            "loanandgrant",
+            "proposedloan",
+            "proposedgrant",
+            "ifadcontribution",
+            "approvedifadloan",
+            "projectname",
+            "projecttitle",
+            "programmename",
+            "programmetitle",
+            "nameofproject",
+            "titleofproject",
+            "area",
+            "projectarea",
+            "households",
+            "beneficiaries",
+            "numberofbeneficiaries",
+            "targetgroup",
+            "cofinanciers",
+            "cofinancedby");
+
+    private static final Pattern COOKIES = Pattern.compile("(?iu)\\bcookies?\\b");
+
     private ForeignLayout() {}
+
+    /** Whether a line speaks of cookies, as the banner does that stands in a page's place. */
+    static boolean asksForConsent(Text text, Section section) {
+        return IntStream.range(section.from(), section.to())
+                .mapToObj(text::line)
+                .anyMatch(line ->
+                        line.isReadable() && COOKIES.matcher(line.plain()).find());
+    }
 
     static void refuse(Text text) throws Unreadable {
         refuseHtml(text.source().text());
+        boolean framed = IntStream.range(0, text.size())
+                .anyMatch(i -> text.is(i, Label.PORTLET) || Titles.namesSite(text.line(i)));
         int weight = 0;
         for (int i = 0; i < text.size() && weight < 2; i++) {
-            weight += weight(text, i);
+            weight += weight(text, i, framed);
         }
         if (weight >= 2) {
             throw new Unreadable(
@@ -58,7 +95,7 @@ final class ForeignLayout {
         }
     }
 
-    private static int weight(Text text, int i) {
+    private static int weight(Text text, int i, boolean framed) {
         Line line = text.line(i);
         if (text.isBlank(i) || !line.isReadable()) {
             return 0;
@@ -79,6 +116,6 @@ final class ForeignLayout {
         if (value.isEmpty() && !key.equals("factsandfigures")) {
             return 0;
         }
-        return isTotalOnOneLine ? 2 : Optional.ofNullable(FOREIGN.get(key)).orElse(0);
+        return isTotalOnOneLine ? 2 : FOREIGN.getOrDefault(key, !framed && UNFRAMED.contains(key) ? 1 : 0);
     }
 }

@@ -27,11 +27,18 @@ enum Label {
     /** Headings at the foot of a page, without content. */
     TAIL,
     /** A line with nothing but a hyphen. */
-    RULE;
+    RULE,
+    /** A line below the label of the contact that names somebody. */
+    PERSON;
+
+    /** Lines that neither end nor open anything. */
+    boolean isPassedOver() {
+        return this == RULE || this == PERSON;
+    }
 
     /** Labels that only pages about projects have, so that a text with none of them is about none. */
     boolean tellsOfAProject() {
-        return ordinal() <= CONTACT.ordinal() || this == CATEGORY;
+        return ordinal() < CONTACT.ordinal() || this == CATEGORY;
     }
 
     /** Labels that a value belongs to. */

@@ -33,7 +33,10 @@ final class Labels {
         if (RULE.matcher(line.plain()).matches()) {
             return Optional.of(new Sign(Label.RULE, null, nothing(line)));
         }
-        return whole(line).or(() -> beforeColon(line));
+        // An item of a list that begins like a label is an item.
+        return whole(line)
+                .or(() -> beforeColon(line))
+                .filter(sign -> ListMark.of(line).isEmpty());
     }
 
     /** A heading of the shelf, in its own words. */

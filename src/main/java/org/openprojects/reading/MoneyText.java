@@ -82,6 +82,23 @@ public final class MoneyText {
         return MoneyTail.after(tokens, form.end(), lastDepth).map(tail -> found(text, tokens, form, tail));
     }
 
+    /** Whether an amount stands anywhere in the text outside brackets. */
+    static boolean isIn(String text, Language language) {
+        var tokens = new MoneyTokens(text);
+        int depth = 0;
+        for (int token = 0; token < tokens.size(); token++) {
+            depth = switch (tokens.kind(token)) {
+                case OPEN -> depth + 1;
+                case CLOSE -> Math.max(0, depth - 1);
+                default -> depth;
+            };
+            if (depth == 0 && MoneyForm.around(tokens, token, 0, language).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Found found(String text, MoneyTokens tokens, MoneyForm form, MoneyTail tail) {
         int first = start(tokens, form);
         int start = tokens.start(first);

@@ -2,7 +2,9 @@ package org.openprojects.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openprojects.reading.ReadRecord.Kind;
+import org.openprojects.value.Language;
 import org.openprojects.vocabulary.Country;
 import org.openprojects.vocabulary.Spelling;
 
@@ -20,6 +22,7 @@ final class Outline {
     private final List<Section> sections = new ArrayList<>();
     private Label last;
     private boolean fieldSeen;
+    private int headEnd;
 
     private Outline(Text text) {
         this.text = text;
@@ -41,7 +44,7 @@ final class Outline {
     /** Looks at one line that is not blank and answers where to go on. */
     private int step(int i) {
         if (!text.isFree(i)) {
-            if (text.sign(i).label() != Label.RULE) {
+            if (!text.sign(i).label().isPassedOver()) {
                 last = text.sign(i).label();
                 fieldSeen |= last.tellsOfAProject();
             }
@@ -64,8 +67,10 @@ final class Outline {
             Section before = sections.remove(sections.size() - 1);
             sections.add(new Section(before.kind(), before.from(), i, before.framed()));
         }
-        sections.add(new Section(kind, i, text.size(), framed));
+        boolean inFrame = framed || kind == Kind.PROJECT && hasPortlet(i, goOn);
+        sections.add(new Section(kind, i, text.size(), inFrame));
         last = null;
+        headEnd = goOn;
         return goOn;
     }
 
@@ -87,18 +92,18 @@ final class Outline {
         return Titles.namesSite(text.line(i)) || portletsFollow || portletsLead;
     }
 
-    /** Whether a record was opened by the line before these portlet lines, so that they belong to it. */
+    private boolean hasPortlet(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> text.is(i, Label.PORTLET));
+    }
+
+    /** Whether these portlet lines belong to the record that is open. */
     private boolean isOpen(int portlet) {
-        int i = portlet;
-        while (text.is(i, Label.PORTLET)) {
-            i = text.previous(i);
-        }
-        return !sections.isEmpty() && sections.get(sections.size() - 1).from() == i;
+        return !sections.isEmpty() && portlet < headEnd;
     }
 
     private boolean opensCaseStudy(int i) {
         int date = text.next(i + 1, text.size());
-        if (date <= i + 1 || !text.isFree(date) || !isDate(date) || !Titles.mayBe(text.line(i)) || isDate(i)) {
+        if (date <= i + 1 || !text.isFree(date) || !isDate(date) || !Titles.mayBe(text.line(i)) || isAnyValue(i)) {
             return false;
         }
         // On the shelf a lone line and a date may be a paper; only prose right below the date tells.
@@ -137,6 +142,16 @@ final class Outline {
         return isDate(i)
                 || YearsText.looksLike(plain)
                 || Country.recognise(plain).isPresent();
+    }
+
+    /** Whether the line is known as a value, so that a date below it is the next value. */
+    private boolean isAnyValue(int i) {
+        Line line = text.line(i);
+        return isValue(i)
+                || BareValue.is(line)
+                || Field.STATUS.read(line.content(), Language.EN).isPresent()
+                || Field.COUNTRY.read(line.content(), Language.EN).isPresent()
+                || Field.PROJECT_ID.read(line.content(), Language.EN).isPresent();
     }
 
     private boolean isTitleOfOpenRecord(int i) {

@@ -70,7 +70,7 @@ final class ProjectReader {
         prose.close();
         Sign sign = text.sign(i);
         switch (sign.label()) {
-            case PORTLET, RULE, TAIL, ADDITIONAL_DATA, SOURCE -> {
+            case PORTLET, RULE, PERSON, TAIL, ADDITIONAL_DATA, SOURCE -> {
                 page.boilerplate(i);
                 part = after(sign.label());
                 return i + 1;
@@ -111,7 +111,10 @@ final class ProjectReader {
     private int field(int i, Label label) {
         return switch (label) {
             case COFINANCIERS_INTERNATIONAL, COFINANCIERS_DOMESTIC -> cofinanciers.read(i);
-            case CONTACT -> Contact.skip(page, i);
+            case CONTACT -> {
+                Contact.skip(page, i);
+                yield i + 1;
+            }
             default -> fields.read(i, FIELDS.get(label), part == Part.HEAD);
         };
     }
@@ -121,7 +124,7 @@ final class ProjectReader {
         switch (part) {
             case HEAD -> head(i);
             case BODY -> {
-                if (BareValue.duration(line).isPresent()) {
+                if (isFirstField(i)) {
                     BareValue.read(page, i);
                     part = Part.FIELDS;
                 } else {
@@ -129,10 +132,10 @@ final class ProjectReader {
                 }
             }
             case SEE_ALSO -> {
-                if (BareValue.duration(line).isPresent()) {
+                if (isFirstField(i)) {
                     BareValue.read(page, i);
                     part = Part.FIELDS;
-                } else if (line.isShort()) {
+                } else if (line.isShort() && !DateText.isOnlyDate(line.plain())) {
                     related(ListMark.of(line).orElseGet(line::content));
                 }
             }
@@ -155,6 +158,17 @@ final class ProjectReader {
             }
         }
         return i + 1;
+    }
+
+    /** Whether the fields begin here without a label: years, or a sector with a label right below it. */
+    private boolean isFirstField(int i) {
+        Line line = text.line(i);
+        boolean labelBelow = i + 1 < page.section.to()
+                && text.sign(i + 1) != null
+                && text.sign(i + 1).label().isField()
+                && !text.is(i + 1, Label.STATUS);
+        return BareValue.duration(line).isPresent()
+                || labelBelow && BareValue.sector(line).isPresent();
     }
 
     private void head(int i) {

@@ -24,6 +24,8 @@ final class Prose {
     /** A paragraph that goes on for longer is cut there, so that hostile texts cost no more than their length. */
     private static final int MOST_LINES = 100;
 
+    private static final int LONGEST_HEADING = 60;
+
     private static final Pattern DANGLING = Pattern.compile(
             "(?iu).*(?:[,\u2013\u2014-]|\\s(?:and|or|of|the|a|an|for|to|in|on|at|by|with|from|through|et|ou|de|des|du|la|le|les|par|pour|y|o|del|el|los|las|en|con|por|para))$",
             Pattern.DOTALL);
@@ -79,12 +81,18 @@ final class Prose {
                 || block + 1 < blocks.size() && blocks.get(block + 1).isItem();
     }
 
-    /** The first paragraph that is no lead-in. */
+    /** The first paragraph that is no lead-in and no heading. */
     Optional<Block> summary() {
         return IntStream.range(0, blocks.size())
-                .filter(i -> !blocks.get(i).isItem() && !isLeadIn(i))
+                .filter(i -> !blocks.get(i).isItem() && !isLeadIn(i) && !isHeading(blocks.get(i)))
                 .mapToObj(blocks::get)
                 .findFirst();
+    }
+
+    /** A few words without an end of a sentence. */
+    private static boolean isHeading(Block block) {
+        return block.plain().length() <= LONGEST_HEADING
+                && UNFINISHED.matcher(block.plain()).matches();
     }
 
     private Block lastBlock() {

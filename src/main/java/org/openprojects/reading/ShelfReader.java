@@ -57,7 +57,10 @@ final class ShelfReader {
             return false;
         }
         int next = text.next(i + 1, page.section.to());
-        return isOpen() || text.is(next, Label.CATEGORY) || isPaper(next);
+        int before = text.previous(i);
+        // Behind a contact a lone line may be one more name.
+        boolean mayBePerson = text.is(before, Label.CONTACT) || text.is(before, Label.PERSON);
+        return isOpen() || text.is(next, Label.CATEGORY) && !mayBePerson || isPaper(next);
     }
 
     void unknownHeading(int i) {
@@ -66,15 +69,16 @@ final class ShelfReader {
                 IssueCode.UNKNOWN_CATEGORY, i, "The heading is not among the known ones; it became a code of its own.");
     }
 
-    /** Whether a title line and a date line stand here. */
+    /** Whether a title line and a date line stand here; on an open shelf a blank line may lie between. */
     boolean isPaper(int i) {
-        return i + 1 < page.section.to()
+        int date = dateOf(i);
+        return date < page.section.to()
                 && text.isFree(i)
-                && text.isFree(i + 1)
+                && text.isFree(date)
                 && text.line(i).isReadable()
-                && text.line(i + 1).isShort()
+                && text.line(date).isShort()
                 && !DateText.isOnlyDate(text.line(i).plain())
-                && DateText.isOnlyDate(text.line(i + 1).plain());
+                && DateText.isOnlyDate(text.line(date).plain());
     }
 
     /** Takes up a paper and answers where to go on. */
@@ -83,10 +87,15 @@ final class ShelfReader {
         counts.set(current, counts.get(current) + 1);
         Span title = ListMark.of(text.line(i)).orElseGet(() -> text.line(i).content());
         page.fact(path + "/title", Spelling.plain(title.text()), Method.POSITIONAL, title, "paper-below-heading");
-        Span stated = text.line(i + 1).content();
+        Span stated = text.line(dateOf(i)).content();
         Optional<PartialDate> date = DateText.parse(stated.text());
         date.ifPresent(d -> page.fact(path + "/publishedOn", d, Method.POSITIONAL, stated, "date-below-paper"));
-        return i + 2;
+        return dateOf(i) + 1;
+    }
+
+    private int dateOf(int i) {
+        boolean apart = isOpen() && i + 2 < page.section.to() && text.standsAlone(i) && text.standsAlone(i + 2);
+        return apart ? i + 2 : i + 1;
     }
 
     private void open(int i, Code code) {

@@ -12,6 +12,16 @@ final class Text {
     Text(SourceText source) {
         this.source = source;
         source.lines().forEach(line -> signs.add(Labels.sign(line).orElse(null)));
+        for (int i = 0; i < size(); i++) {
+            if (is(i, Label.CONTACT)) {
+                Contact.mark(this, i);
+            }
+        }
+    }
+
+    /** From now on the line is a person's and nothing else. */
+    void person(int i) {
+        signs.set(i, new Sign(Label.PERSON, null, line(i).content().part(0, 0)));
     }
 
     int size() {

@@ -86,18 +86,24 @@ public final class TextReader {
         page.fact("/language", language.word(), Method.POSITIONAL, text.line(i).content(), "language-of-labels");
     }
 
-    /** A page tells of a project if it has its labels; without the portal's frame around it, it must also have one value. */
+    /**
+     * A page tells of a project if it has its labels or, in the portal's frame, at least its years; without the frame it must also have one
+     * value.
+     */
     private boolean isProject(Section section) {
         boolean labels = false;
         for (int i = section.from(); i < section.to() && !labels; i++) {
             labels = text.sign(i) != null && text.sign(i).label().tellsOfAProject();
         }
-        if (!labels || section.framed()) {
+        if (section.framed() == labels) {
             return labels;
         }
         Page trial = new Page(text, section, language(section).orElse(Language.EN), new Ledger(text), new Issues());
         new ProjectReader(trial).read();
-        return trial.facts().stream().anyMatch(TextReader::isOfAField);
+        return section.framed()
+                ? trial.facts().stream().anyMatch(fact -> fact.rule().equals("bare-years"))
+                : !ForeignLayout.asksForConsent(text, section)
+                        && trial.facts().stream().anyMatch(TextReader::isOfAField);
     }
 
     private static boolean isOfAField(Fact fact) {
