@@ -7,6 +7,8 @@ final class Ledger {
 
     enum Use {
         UNREAD,
+        /** Unread, and the report says why already. */
+        UNREADABLE,
         BLANK,
         BOILERPLATE,
         FACT
@@ -31,12 +33,18 @@ final class Ledger {
         }
     }
 
+    /** The line's value could not be read, whatever its label says. */
+    void unreadable(int i) {
+        uses[i] = Use.UNREADABLE;
+    }
+
     boolean isUnread(int i) {
         return uses[i] == Use.UNREAD;
     }
 
     LineUse sum() {
-        return new LineUse(count(Use.FACT), count(Use.BOILERPLATE), count(Use.BLANK), count(Use.UNREAD));
+        return new LineUse(
+                count(Use.FACT), count(Use.BOILERPLATE), count(Use.BLANK), count(Use.UNREAD) + count(Use.UNREADABLE));
     }
 
     private int count(Use use) {

@@ -75,6 +75,7 @@ final class Page {
 
     /** The line has a value that its label does not promise: it stays unread, and the report says why. */
     void unreadable(int i, String message) {
+        ledger.unreadable(i);
         issue(IssueCode.UNREADABLE_VALUE, i, message);
     }
 

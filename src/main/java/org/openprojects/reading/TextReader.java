@@ -65,6 +65,7 @@ public final class TextReader {
             throw new Unreadable(IssueCode.NO_RECORD, reason());
         }
         infer();
+        passOverMachinery();
         reportUnread();
         return new Reading(inOrder(), issues.inOrder(), ledger.sum());
     }
@@ -148,6 +149,15 @@ public final class TextReader {
                         IssueCode.INFERRED_COUNTRY,
                         from.first() - 1,
                         "The country follows from the case study of this line.");
+            }
+        }
+    }
+
+    /** What the portal prints of its own machinery is boilerplate outside of records too. */
+    private void passOverMachinery() {
+        for (int i = 0; i < text.size(); i++) {
+            if (text.is(i, Label.PORTLET) || text.is(i, Label.RULE) || text.is(i, Label.TAIL)) {
+                ledger.boilerplate(i);
             }
         }
     }

@@ -79,6 +79,6 @@ class TextsTest {
                 .map(Issue::line)
                 .distinct()
                 .count();
-        assertTrue(unread >= reading.lines().unread(), () -> reading.lines() + " " + reading.issues());
+        assertEquals(reading.lines().unread(), unread, () -> reading.lines() + " " + reading.issues());
     }
 }
