@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openprojects.change.Identities;
 import org.openprojects.change.Identity;
+import org.openprojects.change.RecordType;
 import org.openprojects.value.PartialDate;
 
 /** All case studies. */
@@ -23,7 +24,11 @@ public class CaseStudies implements PanacheRepository<CaseStudy> {
      * @param titleKey letters and digits of the title, folded
      */
     public Optional<CaseStudy> twin(String titleKey, PartialDate publishedOn, String country) {
-        List<CaseStudy> candidates = list(LIVING + " and i.titleKey = ?1", Identities.cut(titleKey)).stream()
+        List<CaseStudy> candidates = list(
+                        LIVING + " and i.type = ?1 and i.titleKey = ?2",
+                        RecordType.CASE_STUDY,
+                        Identities.cut(titleKey))
+                .stream()
                 .filter(c -> c.publishedOn == null || publishedOn == null || c.publishedOn.compatibleWith(publishedOn))
                 .filter(c -> c.country == null || country == null || c.country.equals(country))
                 .toList();

@@ -47,7 +47,10 @@ public class Projects implements PanacheRepository<Project> {
 
     /** The living projects with this title. */
     public List<Project> titled(String titleKey) {
-        return list(LIVING + " and i.titleKey = ?1 order by i.id", Identities.cut(titleKey));
+        return list(
+                LIVING + " and i.type = ?1 and i.titleKey = ?2 order by i.id",
+                RecordType.PROJECT,
+                Identities.cut(titleKey));
     }
 
     /** Who names this title under "See also": the relations that wait for it, or have found it. */

@@ -23,18 +23,18 @@ public class Sources implements PanacheRepository<Source> {
 
     /** The living projects that a case study follows in its files, oldest first. */
     public List<Identity> projectsOf(Identity caseStudy) {
-        return identities("select 1 from Source s where s.record = ?1 and s.about = i", caseStudy);
+        return identities("join s.about i where s.record = ?1", caseStudy);
     }
 
     /** The living case studies that follow a project in their files, oldest first. */
     public List<Identity> caseStudiesOf(Identity project) {
-        return identities("select 1 from Source s where s.about = ?1 and s.record = i", project);
+        return identities("join s.record i where s.about = ?1", project);
     }
 
-    private List<Identity> identities(String condition, Identity of) {
+    private List<Identity> identities(String ofSources, Identity of) {
         return getEntityManager()
                 .createQuery(
-                        "from Identity i where i.deletedAt is null and exists (%s) order by i.id".formatted(condition),
+                        "select distinct i from Source s %s and i.deletedAt is null order by i.id".formatted(ofSources),
                         Identity.class)
                 .setParameter(1, of)
                 .getResultList();
