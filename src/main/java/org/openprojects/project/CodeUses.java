@@ -14,8 +14,6 @@ import org.openprojects.vocabulary.Region;
 /** How many living projects have each code of a list. */
 @ApplicationScoped
 class CodeUses {
-    private static final String LIVING = " p.identity.deletedAt is null";
-
     private final EntityManager store;
 
     CodeUses(EntityManager store) {
@@ -24,22 +22,20 @@ class CodeUses {
 
     List<CodeUse> of(Codelist list) {
         return switch (list) {
-            case STATUS -> count("p.status, min(p.status), count(p) from Project p where p.status is not null and");
+            case STATUS -> projectsBy("p.status", "p.status");
             case COUNTRY -> countries();
             case REGION -> regions();
-            case SECTOR ->
-                count("p.sectorCode, min(p.sectorLabel), count(p) from Project p where p.sectorCode is not null and");
-            case FINANCING_TERMS ->
-                count("p.termsCode, min(p.termsLabel), count(p) from Project p where p.termsCode is not null and");
-            case CURRENCY ->
-                count(
-                        "f.currency, f.currency, count(distinct p) from Project p join p.financing f where f.currency is not null and");
+            case SECTOR -> projectsBy("p.sectorCode", "p.sectorLabel");
+            case FINANCING_TERMS -> projectsBy("p.termsCode", "p.termsLabel");
+            case CURRENCY -> uses("""
+                    select f.currency, f.currency, count(distinct p) from Project p join p.financing f
+                    where f.currency is not null and p.identity.deletedAt is null group by f.currency""");
             case DOCUMENT_CATEGORY -> categories();
         };
     }
 
     private List<CodeUse> countries() {
-        return count("p.country, min(p.country), count(p) from Project p where p.country is not null and");
+        return projectsBy("p.country", "p.country");
     }
 
     private List<CodeUse> regions() {
@@ -58,9 +54,12 @@ class CodeUses {
 
     /** Projects that have a paper of the category; headings without papers are listed with none. */
     private List<CodeUse> categories() {
-        List<CodeUse> papers = count(
-                "d.categoryCode, min(d.categoryLabel), count(distinct p) from Document d join Project p on d.owner = p.identity where d.identity.deletedAt is null and");
-        List<CodeUse> headings = store.createQuery("select p.shelf from Project p where" + LIVING, List.class)
+        List<CodeUse> papers = uses("""
+                select d.categoryCode, min(d.categoryLabel), count(distinct p) from Document d
+                join Project p on d.owner = p.identity
+                where d.identity.deletedAt is null and p.identity.deletedAt is null group by d.categoryCode""");
+        List<CodeUse> headings = store.createQuery(
+                        "select p.shelf from Project p where p.identity.deletedAt is null", List.class)
                 .getResultStream()
                 .flatMap(shelf -> ((List<?>) shelf).stream())
                 .map(CodedWord.class::cast)
@@ -76,12 +75,13 @@ class CodeUses {
                 .toList();
     }
 
-    private List<CodeUse> count(String what) {
-        String group = what.substring(0, what.indexOf(','));
-        return store.createQuery(
-                        "select new org.openprojects.project.CodeUse(%s%s group by %s"
-                                .formatted(what.replaceFirst(" from ", ") from "), LIVING, group),
-                        CodeUse.class)
-                .getResultList();
+    private List<CodeUse> projectsBy(String code, String label) {
+        return uses("""
+                select %1$s, min(%2$s), count(p) from Project p
+                where %1$s is not null and p.identity.deletedAt is null group by %1$s""".formatted(code, label));
+    }
+
+    private List<CodeUse> uses(String query) {
+        return store.createQuery(query, CodeUse.class).getResultList();
     }
 }
