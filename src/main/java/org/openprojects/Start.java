@@ -9,6 +9,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -29,6 +34,16 @@ class Start {
             operationId = "getStart",
             summary = "Find the ways on",
             description = "Name, version and the paths of everything below. A browser is sent to `/swagger-ui`.")
+    @APIResponseSchema(Welcome.class)
+    @APIResponse(
+            responseCode = "303",
+            description = "For who would rather have `text/html`: the documentation.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "The path of the documentation.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, examples = "/swagger-ui")))
     public Welcome welcome() {
         return Welcome.of(version);
     }

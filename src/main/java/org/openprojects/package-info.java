@@ -18,9 +18,18 @@
 
                                 Whatever is refused is refused with a problem document (RFC 9457) that names what is \
                                 allowed. Unknown, repeated and empty parameters are refused: nothing is ignored.""",
-                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        tags = {
+            @Tag(name = "Start", description = "Where to begin."),
+            @Tag(name = "Projects", description = "Projects, and where each value of them comes from."),
+            @Tag(name = "Case studies", description = "What was learnt, told as texts."),
+            @Tag(name = "Documents", description = "Links to the papers behind projects and case studies."),
+            @Tag(name = "Code lists", description = "The codes that answers use, with the number of projects of each."),
+            @Tag(name = "Imports", description = "What became of each text that was read in.")
+        })
 package org.openprojects;
 
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;

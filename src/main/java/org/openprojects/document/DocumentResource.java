@@ -37,7 +37,10 @@ class DocumentResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getDocument", summary = "Get one paper")
+    @Operation(
+            operationId = "getDocument",
+            summary = "Get one paper",
+            description = "Ids come from `GET /documents`, which is empty until a text lists papers.")
     public DocumentView get(
             @RestPath @Parameter(description = "The paper's id.", example = "proposed-loan-and-grant") String id) {
         return documents

@@ -10,14 +10,24 @@ import org.openprojects.vocabulary.CodedWord;
 @Schema(description = "One stated amount with what a table of amounts needs to know of its project.")
 public record FinancingRow(
         Reference project,
+
+        @Schema(description = "What it pays for; a total and its parts are never added together.")
         FinancingKind kind,
 
-        @Schema(nullable = true, examples = "European Union")
+        @Schema(
+                description = "Of co-financing, where the text names one.",
+                nullable = true,
+                examples = "European Union")
         String financier,
 
-        @Schema(nullable = true) Scope scope,
+        @Schema(description = "Of co-financing.", nullable = true)
+        Scope scope,
+
         Money money,
-        @Schema(nullable = true) CodedWord terms,
+
+        @Schema(description = "Of IFAD's own financing.", nullable = true)
+        CodedWord terms,
+
         @Schema(nullable = true) PartialDate approvalDate) {
 
     public static FinancingRow of(Financing row, Reference project, CodedWord terms, PartialDate approvalDate) {

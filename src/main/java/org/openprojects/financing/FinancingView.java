@@ -10,10 +10,18 @@ import org.openprojects.vocabulary.CodedWord;
 @Schema(name = "ProjectFinancing", description = "What is stated about a project's money, and whether it adds up.")
 public record FinancingView(
         @Schema(nullable = true) Money totalCost,
-        @Schema(nullable = true) Money ifad,
-        @Schema(nullable = true) CodedWord terms,
+
+        @Schema(description = "What IFAD pays.", nullable = true)
+        Money ifad,
+
+        @Schema(description = "Of IFAD's financing; of the code list `financing-terms`.", nullable = true)
+        CodedWord terms,
+
         List<Cofinancing> cofinancing,
-        @Schema(nullable = true) Money gap,
+
+        @Schema(description = "What the text calls the financing gap.", nullable = true)
+        Money gap,
+
         Reconciliation reconciliation) {
 
     /** A co-financier; the name is null where an amount stands alone, the money where a name does. */

@@ -15,6 +15,11 @@ import org.openprojects.value.Money;
  */
 @Schema(description = "The total cost less its stated parts, held against the rounding of the figures.")
 public record Reconciliation(
+        @Schema(
+                description =
+                        "`balanced`, to the last digit; `within-rounding`, but for the rounding of the stated figures;"
+                                + " `unexplained`, they differ by more; `incomplete`, a part or the total is not stated, or not in"
+                                + " one currency.")
         Verdict verdict,
 
         @Schema(

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** In the contract a page of things is called a ThingPage, not a PageThing. */
+/** In the contract a page of things is called a ThingPage, not a PageThing or PageThingView. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PageNames implements OASFilter {
     private static final String GENERIC = "Page";
@@ -30,6 +30,8 @@ public class PageNames implements OASFilter {
     }
 
     private static String turned(String name) {
-        return name.matches(GENERIC + "[A-Z].*") ? name.substring(GENERIC.length()) + GENERIC : name;
+        return name.matches(GENERIC + "[A-Z].*")
+                ? name.substring(GENERIC.length()).replaceFirst("View$", "") + GENERIC
+                : name;
     }
 }

@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is wrong with one part of a request. */
 @Schema(name = "Violation")
 public record Violation(
-        @Schema(description = "The part of the request: `query`, `path`, `header` or `body`.", examples = "query")
+        @Schema(
+                description = "The part of the request.",
+                enumeration = {"query", "path", "header", "body"},
+                examples = "query")
         String in,
 
         @Schema(description = "The parameter's name, or the path to the member of the body.", examples = "limit")

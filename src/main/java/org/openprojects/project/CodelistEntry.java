@@ -11,4 +11,5 @@ public record CodelistEntry(
         @Schema(description = "The code of IATI 2.03, where one says the same.", nullable = true, examples = "4")
         String iatiCode,
 
-        @Schema(examples = "1") long projects) {}
+        @Schema(description = "How many projects have it.", examples = "1")
+        long projects) {}

@@ -8,6 +8,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,7 +36,23 @@ class CodelistResource {
     @Path("/{name}")
     @Operation(operationId = "getCodelist", summary = "List the codes of one list, with the number of projects of each")
     public Page<CodelistEntry> get(
-            @RestPath @Parameter(description = "The list's name.", example = "status") String name,
+            @RestPath
+                    @Parameter(
+                            description = "The list's name.",
+                            example = "status",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "status",
+                                                "country",
+                                                "region",
+                                                "sector",
+                                                "financing-terms",
+                                                "document-category",
+                                                "currency"
+                                            }))
+                    String name,
             @Valid @BeanParam Paging paging) {
         Codelist list = Codelist.named(name)
                 .orElseThrow(() -> new NotFoundException("There is no code list `%s`.".formatted(name)));

@@ -8,6 +8,7 @@ import org.openprojects.document.DocumentView;
 import org.openprojects.financing.FinancingView;
 import org.openprojects.listing.Reference;
 import org.openprojects.source.SourceView;
+import org.openprojects.value.Language;
 import org.openprojects.value.PartialDate;
 import org.openprojects.value.YearSpan;
 import org.openprojects.vocabulary.CodedWord;
@@ -31,12 +32,8 @@ public record ProjectDetail(
         @Schema(description = "Other spellings of the title.")
         List<String> titleVariants,
 
-        @Schema(
-                description = "Of the labels on the project's page, ISO 639-1.",
-                nullable = true,
-                enumeration = {"en", "fr", "es", "pt"},
-                examples = "en")
-        String language,
+        @Schema(description = "Of the labels on the project's page, ISO 639-1.", nullable = true)
+        Language language,
 
         @Schema(description = "The first whole paragraph; a lead-in to a list is none.", nullable = true)
         String summary,
@@ -44,20 +41,30 @@ public record ProjectDetail(
         @Schema(description = "All paragraphs in order, lead-ins included.")
         List<String> description,
 
+        @Schema(description = "What it set out to do, an entry of the text's list each.")
         List<String> objectives,
+
+        @Schema(description = "What was to be done, an entry of the text's list each.")
         List<String> activities,
 
         @Schema(description = "Empty until a rule for them exists.")
         List<String> results,
 
+        @Schema(description = "What was learnt, an entry of the text's list each.")
         List<String> lessons,
-        @Schema(nullable = true) CodedWord status,
-        @Schema(nullable = true) CodedWord country,
+
+        @Schema(description = "Of the code list `status`.", nullable = true)
+        CodedWord status,
+
+        @Schema(description = "ISO 3166-1 alpha-2, of the code list `country`.", nullable = true)
+        CodedWord country,
 
         @Schema(description = "IFAD's division of the country.", nullable = true)
         CodedWord region,
 
-        @Schema(nullable = true) CodedWord sector,
+        @Schema(description = "Of the code list `sector`.", nullable = true)
+        CodedWord sector,
+
         @Schema(nullable = true) PartialDate approvalDate,
 
         @Schema(description = "Its end is null while the project is open.", nullable = true)
@@ -68,9 +75,15 @@ public record ProjectDetail(
         @Schema(description = "The shelf in the order of the text, empty headings included.")
         List<ShelfSection> documents,
 
-        @Schema(examples = "0") int documentCount,
+        @Schema(description = "Papers under all headings.", examples = "0")
+        int documentCount,
+
+        @Schema(description = "The case studies that follow it in its sources.")
         List<Reference> caseStudies,
+
         @Schema(examples = "1") int caseStudyCount,
+
+        @Schema(description = "Other projects that its page names.")
         List<RelatedProject> related,
 
         @Schema(
@@ -78,7 +91,9 @@ public record ProjectDetail(
                 examples = "[\"/country\", \"/region\"]")
         List<String> inferred,
 
+        @Schema(description = "The files that state something about it.")
         List<SourceView> sources,
+
         Instant createdAt,
         Instant updatedAt,
 
@@ -93,7 +108,7 @@ public record ProjectDetail(
                 project.officialId,
                 identity.title,
                 project.titleVariants,
-                project.language,
+                Words.language(project),
                 project.summary,
                 project.description,
                 project.objectives,

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -86,6 +87,7 @@ class ProjectResource {
         Reference reference = Reference.to(project.identity);
         List<FinancingRow> rows = project.financing.stream()
                 .filter(row -> row.money() != null)
+                .sorted(Comparator.comparing(row -> row.kind))
                 .map(row -> FinancingRow.of(row, reference, Words.terms(project), project.approvalDate))
                 .toList();
         return Page.cut(rows, paging);

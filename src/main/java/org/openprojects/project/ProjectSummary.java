@@ -15,7 +15,8 @@ public record ProjectSummary(
         @Schema(examples = "rural-small-and-microenterprise-promotion-project")
         String id,
 
-        @Schema(nullable = true, examples = "1100001678") String projectId,
+        @Schema(description = "The publisher's own number of the project.", nullable = true, examples = "1100001678")
+        String projectId,
 
         @Schema(examples = "Rural Small and Microenterprise Promotion Project")
         String title,
@@ -30,7 +31,12 @@ public record ProjectSummary(
         FinancingSummary financing,
         @Schema(examples = "0") int documentCount,
         @Schema(examples = "1") int caseStudyCount,
+
+        @Schema(
+                description = "JSON pointers of the values that the project's own text does not state.",
+                examples = "[\"/country\", \"/region\"]")
         List<String> inferred,
+
         Instant updatedAt) {
 
     static ProjectSummary of(Project project, long documents, long caseStudies) {

@@ -6,10 +6,8 @@ import org.openprojects.listing.Reference;
 /** A project that this one's page names, whether or not it is known here. */
 @Schema(description = "A project that this one's page names, whether or not it is known here.")
 public record RelatedProject(
-        @Schema(
-                description = "The page names it under \"See also\".",
-                enumeration = {"see-also"})
-        String relation,
+        @Schema(description = "`see-also`: the page names it under \"See also\".")
+        RelationKind relation,
 
         @Schema(examples = "Rural Small and Microenterprise Promotion Project - Phase II")
         String title,
@@ -20,6 +18,6 @@ public record RelatedProject(
     static RelatedProject of(Relation relation) {
         Reference target =
                 relation.target == null || relation.target.isDeleted() ? null : Reference.to(relation.target);
-        return new RelatedProject("see-also", relation.title, target);
+        return new RelatedProject(RelationKind.SEE_ALSO, relation.title, target);
     }
 }

@@ -1,16 +1,25 @@
 package org.openprojects.project;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.openprojects.value.Language;
 import org.openprojects.value.YearSpan;
 import org.openprojects.vocabulary.CodedWord;
 import org.openprojects.vocabulary.Country;
 import org.openprojects.vocabulary.Region;
 import org.openprojects.vocabulary.Status;
 
-/** The coded words of a project as answers show them, null where it has none. */
+/** The words of a project as answers show them, null where it has none. */
 final class Words {
 
     private Words() {}
+
+    static Language language(Project project) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.word().equals(project.language))
+                .findFirst()
+                .orElse(null);
+    }
 
     static CodedWord status(Project project) {
         return Optional.ofNullable(project.status)

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,7 +28,7 @@ class ImportResource {
     }
 
     @GET
-    @Operation(operationId = "listImports", summary = "List import runs, newest first")
+    @Operation(operationId = "listImports", summary = "List the import runs, newest first")
     public Page<ImportSummary> list(@Valid @BeanParam Paging paging) {
         List<ImportRun> runs = imports.newestFirst(paging.offset(), paging.limit());
         List<Object[]> outcomes = runs.isEmpty() ? List.of() : imports.outcomes(runs);
@@ -35,8 +37,14 @@ class ImportResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getImport", summary = "Say what became of each file of an import run")
-    public ImportView get(@RestPath @Parameter(description = "The run's number.", example = "1") String id) {
+    @Operation(operationId = "getImport", summary = "Get one import run: what became of each file")
+    public ImportView get(
+            @RestPath
+                    @Parameter(
+                            description = "The run's number.",
+                            example = "1",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1"))
+                    String id) {
         return Optional.of(id)
                 .filter(text -> text.matches("[1-9][0-9]{0,17}"))
                 .map(Long::valueOf)

@@ -1,10 +1,9 @@
 package org.openprojects.seed;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openprojects.reading.IssueCode;
 
@@ -24,16 +23,34 @@ public record ImportSummary(
         @Schema(description = "What is to be said of the folder as a whole.", nullable = true)
         IssueCode issue,
 
-        @Schema(description = "How many files had each outcome.")
-        Map<String, Long> outcomes) {
+        Outcomes outcomes) {
+
+    /** How many files had each outcome. */
+    @Schema(name = "OutcomeCounts", description = "How many files had each outcome.")
+    public record Outcomes(
+            @Schema(examples = "1") long imported,
+            @Schema(examples = "0") long updated,
+            @Schema(examples = "0") long unchanged,
+            @Schema(examples = "0") long rejected,
+            @Schema(examples = "0") long vanished,
+            @Schema(examples = "0") long interrupted) {
+
+        static Outcomes of(Map<Outcome, Long> counts) {
+            return new Outcomes(
+                    counts.getOrDefault(Outcome.IMPORTED, 0L),
+                    counts.getOrDefault(Outcome.UPDATED, 0L),
+                    counts.getOrDefault(Outcome.UNCHANGED, 0L),
+                    counts.getOrDefault(Outcome.REJECTED, 0L),
+                    counts.getOrDefault(Outcome.VANISHED, 0L),
+                    counts.getOrDefault(Outcome.INTERRUPTED, 0L));
+        }
+    }
 
     /** @param counts rows of run id, outcome and count, for all runs */
     static ImportSummary of(ImportRun run, List<Object[]> counts) {
-        Map<String, Long> outcomes = new LinkedHashMap<>();
-        Arrays.stream(Outcome.values()).forEach(outcome -> outcomes.put(outcome.word(), 0L));
-        counts.stream()
+        Map<Outcome, Long> outcomes = counts.stream()
                 .filter(row -> row[0].equals(run.id) && row[1] != null)
-                .forEach(row -> outcomes.put(((Outcome) row[1]).word(), (Long) row[2]));
+                .collect(Collectors.toMap(row -> (Outcome) row[1], row -> (Long) row[2]));
         return new ImportSummary(
                 run.id,
                 "/imports/" + run.id,
@@ -42,6 +59,6 @@ public record ImportSummary(
                 run.finishedAt,
                 new ImportView.Progress(run.done, run.total),
                 run.issue,
-                outcomes);
+                Outcomes.of(outcomes));
     }
 }

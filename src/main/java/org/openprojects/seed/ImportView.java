@@ -3,7 +3,6 @@ package org.openprojects.seed;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openprojects.reading.Issue;
 import org.openprojects.reading.IssueCode;
 import org.openprojects.reading.LineUse;
 
@@ -37,7 +36,11 @@ public record ImportView(
             @Schema(description = "The bare name.", examples = "000_41fe2d056a6379d1.txt")
             String file,
 
-            @Schema(description = "SHA-256 of its bytes; null where they could not be read.", nullable = true)
+            @Schema(
+                    description = "SHA-256 of its bytes; null where they could not be read.",
+                    nullable = true,
+                    pattern = "^[0-9a-f]{64}$",
+                    examples = "e7986264d7410306d81b9117f0dd34fdd9168c4066939df47351a3895ec8545c")
             String sha256,
 
             @Schema(description = "Null before the file's turn.", nullable = true)
@@ -46,18 +49,36 @@ public record ImportView(
             @Schema(description = "How many records it tells of.", examples = "2")
             int records,
 
-            @Schema(description = "What became of its lines, where it was read in this run.")
+            @Schema(
+                    description =
+                            "How many of its lines became facts, are boilerplate, are blank or were not understood:"
+                                    + " together all its lines, all zero where it was not read in this run.")
             LineUse lines,
 
-            List<Issue> issues) {
+            @Schema(description = "What should be known about it.")
+            List<FileIssue> issues) {
 
         static ImportedFile of(ImportFile row) {
-            List<Issue> issues = row.issues.stream()
-                    .map(issue -> new Issue(issue.code, issue.message, issue.line))
+            List<FileIssue> issues = row.issues.stream()
+                    .map(issue -> new FileIssue(issue.code, issue.message, issue.line))
                     .toList();
             return new ImportedFile(row.file, row.sha256, row.outcome, row.records, row.lines(), issues);
         }
     }
+
+    /** Something that should be known about a file. */
+    @Schema(description = "Something that should be known about a file.")
+    public record FileIssue(
+            @Schema(examples = "empty-label") IssueCode code,
+
+            @Schema(examples = "The label \"Project ID\" has no value.")
+            String message,
+
+            @Schema(
+                    description = "Counted from 1; null where the whole file is meant.",
+                    nullable = true,
+                    examples = "44")
+            Integer line) {}
 
     static ImportView of(ImportRun run) {
         return new ImportView(

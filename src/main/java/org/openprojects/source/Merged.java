@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openprojects.change.RecordType;
 import org.openprojects.reading.Method;
 import org.openprojects.vocabulary.CodedWord;
 import org.openprojects.vocabulary.Country;
@@ -175,6 +176,9 @@ public final class Merged {
                 .map(Stated::source)
                 .findFirst()
                 .orElseThrow();
+        if (source.type != RecordType.PROJECT) {
+            return;
+        }
         Country.of(country.value().path("code").textValue())
                 .flatMap(Region::of)
                 .map(region -> new StoredFact(

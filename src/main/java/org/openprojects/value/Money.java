@@ -20,16 +20,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param stated the source's text, byte for byte; null where there is none
  * @param approximate whether that text says so itself ("about"); a rounded amount is not approximate
  */
+@Schema(description = "An exact amount in one currency that knows how finely it was stated.")
 public record Money(
-        @JsonSerialize(using = PlainDecimal.class) @Schema(type = SchemaType.STRING, pattern = DECIMAL)
+        @JsonSerialize(using = PlainDecimal.class)
+        @Schema(
+                description = "In units, never millions: a decimal string, to be read with an exact decimal type.",
+                type = SchemaType.STRING,
+                pattern = DECIMAL,
+                examples = "5960000.00")
         BigDecimal amount,
 
+        @Schema(description = "ISO 4217; SDR is `XDR`.", pattern = "^[A-Z]{3}$", examples = "USD")
         String currency,
 
-        @JsonSerialize(using = PlainDecimal.class) @Schema(type = SchemaType.STRING, pattern = DECIMAL)
+        @JsonSerialize(using = PlainDecimal.class)
+        @Schema(
+                description = "What one more in the last printed digit would add.",
+                type = SchemaType.STRING,
+                pattern = DECIMAL,
+                examples = "10000")
         BigDecimal granularity,
 
-        @Schema(nullable = true) String stated,
+        @Schema(
+                description = "The source's text, byte for byte; null where there is none.",
+                nullable = true,
+                examples = "US$\u00a05.96\u00a0million")
+        String stated,
+
+        @Schema(description = "Whether that text says so itself (\"about\"); a rounded amount is not approximate.")
         boolean approximate) {
     private static final String DECIMAL = "^-?[0-9]{1,20}(\\.[0-9]{1,10})?$";
     private static final int INTEGER_DIGITS = 20;

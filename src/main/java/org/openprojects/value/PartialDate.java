@@ -21,7 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param month null when only the year is known
  * @param day null when only the year or the month is known
  */
-@Schema(type = SchemaType.STRING, pattern = "^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$")
+@Schema(
+        description = "A year, a month or a day, as precise as its source: `1996`, `2011-06`, `1996-04-17` (ISO 8601).",
+        type = SchemaType.STRING,
+        pattern = "^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$",
+        examples = "1996-04-17")
 public record PartialDate(int year, Integer month, Integer day) implements Comparable<PartialDate> {
     private static final Pattern ISO = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
     private static final Comparator<PartialDate> ORDER =

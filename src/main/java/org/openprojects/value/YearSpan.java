@@ -8,8 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param start never null
  * @param end null when open; it may lie in {@code start} but not wholly before it
  */
+@Schema(description = "From one date to another, or open.")
 public record YearSpan(
-        PartialDate start, @Schema(nullable = true) PartialDate end) {
+        PartialDate start,
+
+        @Schema(description = "Null while it is open.", nullable = true)
+        PartialDate end) {
     /** @throws IllegalArgumentException if there is no start, or the end lies before it */
     public YearSpan {
         if (start == null) {
