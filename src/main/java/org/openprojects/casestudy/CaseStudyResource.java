@@ -16,6 +16,7 @@ import org.openprojects.document.Documents;
 import org.openprojects.listing.Lookup;
 import org.openprojects.listing.Page;
 import org.openprojects.listing.Paging;
+import org.openprojects.listing.PartPaging;
 import org.openprojects.source.FactView;
 import org.openprojects.source.Merged;
 import org.openprojects.source.SourceView;
@@ -66,8 +67,8 @@ class CaseStudyResource {
     @Operation(operationId = "listCaseStudyFacts", summary = "Say where each value of a case study comes from")
     public Page<FactView> facts(
             @RestPath @Parameter(description = "The case study's id.", example = EXAMPLE) String id,
-            @Valid @BeanParam Paging paging) {
+            @Valid @BeanParam PartPaging part) {
         Identity identity = lookup.living(RecordType.CASE_STUDY, id);
-        return Page.cut(Merged.of(sources.of(identity)).views(), paging);
+        return Page.cut(Merged.of(sources.of(identity)).views(), part);
     }
 }

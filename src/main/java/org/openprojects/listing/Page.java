@@ -34,8 +34,18 @@ public record Page<T>(
         return new Page<>(items, total, null, null, paging);
     }
 
+    /** A list of a known, small length, always given whole. */
+    public static <T> Page<T> whole(List<T> all) {
+        return of(all, all.size(), new Paging(Math.max(1, all.size()), 0));
+    }
+
+    /** The part of a list that belongs to one record. */
+    public static <T> Page<T> cut(List<T> all, PartPaging part) {
+        return cut(all, part.paging());
+    }
+
     /** The part of a list that is wholly in memory. */
-    public static <T> Page<T> cut(List<T> all, Paging paging) {
+    static <T> Page<T> cut(List<T> all, Paging paging) {
         int from = Math.min(paging.offset(), all.size());
         int to = Math.min(from + paging.limit(), all.size());
         return of(all.subList(from, to), all.size(), paging);

@@ -1,8 +1,6 @@
 package org.openprojects.project;
 
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -14,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.openprojects.listing.Page;
-import org.openprojects.listing.Paging;
 
 @Path("/codelists")
 @Tag(name = "Code lists")
@@ -28,8 +25,8 @@ class CodelistResource {
 
     @GET
     @Operation(operationId = "listCodelists", summary = "List the lists of codes")
-    public Page<CodelistLink> list(@Valid @BeanParam Paging paging) {
-        return Page.cut(Arrays.stream(Codelist.values()).map(CodelistLink::to).toList(), paging);
+    public Page<CodelistLink> list() {
+        return Page.whole(Arrays.stream(Codelist.values()).map(CodelistLink::to).toList());
     }
 
     @GET
@@ -52,10 +49,9 @@ class CodelistResource {
                                                 "document-category",
                                                 "currency"
                                             }))
-                    String name,
-            @Valid @BeanParam Paging paging) {
+                    String name) {
         Codelist list = Codelist.named(name)
                 .orElseThrow(() -> new NotFoundException("There is no code list `%s`.".formatted(name)));
-        return Page.cut(list.entries(uses.of(list)), paging);
+        return Page.whole(list.entries(uses.of(list)));
     }
 }

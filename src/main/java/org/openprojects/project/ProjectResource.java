@@ -19,6 +19,7 @@ import org.openprojects.document.Documents;
 import org.openprojects.financing.FinancingRow;
 import org.openprojects.listing.Page;
 import org.openprojects.listing.Paging;
+import org.openprojects.listing.PartPaging;
 import org.openprojects.listing.Reference;
 import org.openprojects.source.FactView;
 import org.openprojects.source.Merged;
@@ -71,18 +72,18 @@ class ProjectResource {
     @Path("/{id}/documents")
     @Operation(operationId = "getProjectShelf", summary = "Get a project's papers by heading")
     public Page<ShelfSection> documents(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam Paging paging) {
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam PartPaging part) {
         Project project = lookup.project(id, "/documents");
         List<DocumentView> papers =
                 documents.of(project.identity).stream().map(DocumentView::of).toList();
-        return Page.cut(ShelfSection.of(project.shelf, papers), paging);
+        return Page.cut(ShelfSection.of(project.shelf, papers), part);
     }
 
     @GET
     @Path("/{id}/financing")
     @Operation(operationId = "listProjectFinancing", summary = "List the amounts stated about a project")
     public Page<FinancingRow> financing(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam Paging paging) {
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam PartPaging part) {
         Project project = lookup.project(id, "/financing");
         Reference reference = Reference.to(project.identity);
         List<FinancingRow> rows = project.financing.stream()
@@ -90,41 +91,41 @@ class ProjectResource {
                 .sorted(Comparator.comparing(row -> row.kind))
                 .map(row -> FinancingRow.of(row, reference, Words.terms(project), project.approvalDate))
                 .toList();
-        return Page.cut(rows, paging);
+        return Page.cut(rows, part);
     }
 
     @GET
     @Path("/{id}/case-studies")
     @Operation(operationId = "listProjectCaseStudies", summary = "List the case studies of a project")
     public Page<CaseStudySummary> caseStudies(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam Paging paging) {
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam PartPaging part) {
         Identity identity = lookup.project(id, "/case-studies").identity;
         List<CaseStudySummary> all = sources.caseStudiesOf(identity).stream()
                 .map(study -> studies.find(study).orElseThrow())
                 .map(CaseStudySummary::of)
                 .toList();
-        return Page.cut(all, paging);
+        return Page.cut(all, part);
     }
 
     @GET
     @Path("/{id}/related")
     @Operation(operationId = "listRelatedProjects", summary = "List the projects that a project's page names")
     public Page<RelatedProject> related(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam Paging paging) {
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam PartPaging part) {
         Project project = lookup.project(id, "/related");
-        return Page.cut(project.related.stream().map(RelatedProject::of).toList(), paging);
+        return Page.cut(project.related.stream().map(RelatedProject::of).toList(), part);
     }
 
     @GET
     @Path("/{id}/facts")
     @Operation(operationId = "listProjectFacts", summary = "Say where each value of a project comes from")
     public Page<FactView> facts(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam Paging paging) {
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam PartPaging part) {
         Project project = lookup.project(id, "/facts");
         Merged merged = Merged.of(sources.of(project.identity));
         if (project.officialId == null) {
             merged.withhold("/projectId");
         }
-        return Page.cut(merged.views(), paging);
+        return Page.cut(merged.views(), part);
     }
 }
