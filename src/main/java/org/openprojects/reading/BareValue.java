@@ -5,7 +5,7 @@ import org.openprojects.value.YearSpan;
 import org.openprojects.vocabulary.Code;
 import org.openprojects.vocabulary.OpenVocabulary;
 
-/** Values that stand without their label and are known by form: years, and the name of a sector. */
+/** Values that stand without their label and are known by form: years, the name of a sector, the flag of a country. */
 final class BareValue {
 
     private BareValue() {}
@@ -30,6 +30,13 @@ final class BareValue {
         if (years.isPresent()) {
             page.fact("/duration", years.get(), Method.POSITIONAL, line.content(), "bare-years");
             page.issue(IssueCode.UNLABELLED_VALUE, i, "The duration has no label; it was known by its form.");
+            return true;
+        }
+        Optional<Field.Value> country = line.isShort() ? Field.flag(line.content()) : Optional.empty();
+        if (country.isPresent()) {
+            Field.Value read = country.get();
+            page.fact("/country", read.value(), Method.POSITIONAL, read.stated(), "bare-flag");
+            page.issue(IssueCode.UNLABELLED_VALUE, i, "The country has no label; it was known by its flag.");
             return true;
         }
         Optional<Code> sector = sector(line);

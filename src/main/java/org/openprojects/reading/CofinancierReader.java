@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openprojects.vocabulary.OpenVocabulary;
 import org.openprojects.vocabulary.Spelling;
 
 /**
@@ -69,6 +70,9 @@ final class CofinancierReader {
         if (!line.isShort() || BareValue.is(line)) {
             return false;
         }
+        if (OpenVocabulary.FINANCING_TERMS.recognise(line.plain()).isPresent()) {
+            return false;
+        }
         boolean hasAmount = MoneyText.last(line.raw(), page.language).isPresent();
         boolean close = !text.isBlank(i - 1);
         int next = text.next(i + 1, page.section.to());
@@ -77,9 +81,10 @@ final class CofinancierReader {
                 && text.line(next).isShort()
                 && MoneyText.only(text.line(next).content().text(), page.language)
                         .isPresent();
+        boolean enclosed = text.is(next, Label.COFINANCIERS_DOMESTIC) || text.is(next, Label.TERMS);
         return hasAmount
                 || line.plain().length() <= LONGEST_NAME
-                        && (close || amountFollows)
+                        && (close || amountFollows || enclosed)
                         && line.plain().chars().anyMatch(Character::isLetter);
     }
 

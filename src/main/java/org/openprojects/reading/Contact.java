@@ -85,10 +85,9 @@ final class Contact {
         int next = i;
         for (int n = 0; n < FEW_LINES; n++) {
             next = text.next(next + 1, text.size());
-            boolean dated = n == 0
-                    && text.isFree(next)
-                    && DateText.isOnlyDate(text.line(next).plain());
-            if (dated || text.is(next, Label.PORTLET)) {
+            boolean dated =
+                    text.isFree(next) && DateText.isOnlyDate(text.line(next).plain());
+            if (n == 0 && (dated || text.is(next, Label.PORTLET))) {
                 return true;
             }
             if (!text.isFree(next)) {

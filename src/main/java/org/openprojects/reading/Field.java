@@ -43,7 +43,9 @@ enum Field {
     SECTOR("/sector") {
         @Override
         Optional<Value> read(Span span, Language language) {
-            return open(OpenVocabulary.SECTOR, span, IssueCode.UNKNOWN_SECTOR);
+            return isOther(span, language, OpenVocabulary.FINANCING_TERMS)
+                    ? Optional.empty()
+                    : open(OpenVocabulary.SECTOR, span, IssueCode.UNKNOWN_SECTOR);
         }
     },
     TOTAL_COST("/financing/totalCost") {
@@ -67,10 +69,9 @@ enum Field {
     TERMS("/financing/terms") {
         @Override
         Optional<Value> read(Span span, Language language) {
-            boolean something = MoneyText.only(span.text(), language).isPresent()
-                    || DateText.isOnlyDate(span.text())
-                    || BareValue.is(span.line());
-            return something ? Optional.empty() : open(OpenVocabulary.FINANCING_TERMS, span, IssueCode.UNKNOWN_TERMS);
+            return isOther(span, language, OpenVocabulary.SECTOR) || BareValue.is(span.line())
+                    ? Optional.empty()
+                    : open(OpenVocabulary.FINANCING_TERMS, span, IssueCode.UNKNOWN_TERMS);
         }
     },
     PROJECT_ID("/projectId") {
@@ -142,6 +143,21 @@ enum Field {
 
     /** Empty if the text is no such value. */
     abstract Optional<Value> read(Span span, Language language);
+
+    /** The country of a flag's caption; empty for a text that is none. */
+    static Optional<Value> flag(Span span) {
+        return FLAG.matcher(span.text()).find() ? COUNTRY.read(span, Language.EN) : Optional.empty();
+    }
+
+    /** Whether the text is surely another field's value. */
+    private static boolean isOther(Span span, Language language, OpenVocabulary otherWords) {
+        String text = span.text();
+        return MoneyText.only(text, language).isPresent()
+                || DateText.isOnlyDate(text)
+                || Country.recognise(text).isPresent()
+                || Status.recognise(text).isPresent()
+                || otherWords.recognise(text).isPresent();
+    }
 
     private static Optional<Value> money(Span span, Language language) {
         return MoneyText.only(span.text(), language)

@@ -16,19 +16,24 @@ final class Ledger {
 
     private final Use[] uses;
 
+    /** Keeps no account: for a reading on trial. */
+    Ledger() {
+        uses = new Use[0];
+    }
+
     Ledger(Text text) {
         uses = new Use[text.size()];
         Arrays.setAll(uses, i -> text.isBlank(i) ? Use.BLANK : Use.UNREAD);
     }
 
     void fact(int i) {
-        if (uses[i] != Use.BLANK) {
+        if (i < uses.length && uses[i] != Use.BLANK) {
             uses[i] = Use.FACT;
         }
     }
 
     void boilerplate(int i) {
-        if (uses[i] == Use.UNREAD) {
+        if (i < uses.length && uses[i] == Use.UNREAD) {
             uses[i] = Use.BOILERPLATE;
         }
     }

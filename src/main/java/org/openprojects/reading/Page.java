@@ -1,10 +1,12 @@
 package org.openprojects.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openprojects.value.Language;
 import org.openprojects.value.Money;
 import org.openprojects.vocabulary.Spelling;
@@ -21,6 +23,7 @@ final class Page {
     private final Ledger ledger;
     private final Issues issues;
     private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+    private final Set<Stated> stated = new HashSet<>();
 
     Page(Text text, Section section, Language language, Ledger ledger, Issues issues) {
         this.text = text;
@@ -81,9 +84,10 @@ final class Page {
 
     private Fact add(Fact fact) {
         List<Fact> known = facts.computeIfAbsent(fact.path(), path -> new ArrayList<>());
+        boolean isNew = stated.add(new Stated(fact.path(), sameness(fact.value())));
         if (known.isEmpty()) {
             known.add(fact);
-        } else if (known.stream().noneMatch(f -> same(f.value(), fact.value()))) {
+        } else if (isNew) {
             Fact first = known.get(0);
             issue(
                     IssueCode.CONFLICTING_VALUE,
@@ -94,13 +98,13 @@ final class Page {
         return fact;
     }
 
-    private static boolean same(Object one, Object other) {
-        if (one instanceof Money a && other instanceof Money b) {
-            return a.amount().compareTo(b.amount()) == 0 && a.currency().equals(b.currency());
+    /** Equal for values that say the same. */
+    private static Object sameness(Object value) {
+        if (value instanceof Money money) {
+            return List.of(money.amount().stripTrailingZeros(), money.currency());
         }
-        if (one instanceof String a && other instanceof String b) {
-            return Spelling.key(a).equals(Spelling.key(b));
-        }
-        return one.equals(other);
+        return value instanceof String text ? Spelling.key(text) : value;
     }
+
+    private record Stated(String path, Object value) {}
 }

@@ -3,6 +3,7 @@ package org.openprojects.reading;
 import java.util.List;
 import java.util.Map;
 import org.openprojects.reading.Prose.Block;
+import org.openprojects.value.Language;
 import org.openprojects.vocabulary.Spelling;
 
 /** Reads a project page: head, body, "See also", labelled fields and the shelf of documents, as far as each is there. */
@@ -173,7 +174,7 @@ final class ProjectReader {
 
     private void head(int i) {
         Line line = text.line(i);
-        if (titles.isSpelling(i) || BareValue.read(page, i)) {
+        if (titles.isSpelling(i) || BareValue.read(page, i) || isLoneValue(line)) {
             return;
         }
         boolean isProse = line.plain().length() >= 40
@@ -182,6 +183,12 @@ final class ProjectReader {
         if (!fieldSeen || isProse) {
             part = prose.read(i) ? Part.BODY : part;
         }
+    }
+
+    /** A value whose label the scrape lost and whose form does not say what it is: it stays unread. */
+    private static boolean isLoneValue(Line line) {
+        return DateText.isOnlyDate(line.plain())
+                || Field.PROJECT_ID.read(line.content(), Language.EN).isPresent();
     }
 
     private void related(Span span) {

@@ -99,7 +99,7 @@ public final class TextReader {
         if (section.framed() == labels) {
             return labels;
         }
-        Page trial = new Page(text, section, language(section).orElse(Language.EN), new Ledger(text), new Issues());
+        Page trial = new Page(text, section, language(section).orElse(Language.EN), new Ledger(), new Issues());
         new ProjectReader(trial).read();
         return section.framed()
                 ? trial.facts().stream().anyMatch(fact -> fact.rule().equals("bare-years"))
