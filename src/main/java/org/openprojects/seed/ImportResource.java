@@ -29,10 +29,11 @@ class ImportResource {
 
     @GET
     @Operation(operationId = "listImports", summary = "List the import runs, newest first")
-    public Page<ImportSummary> list(@Valid @BeanParam Paging paging) {
-        List<ImportRun> runs = imports.newestFirst(paging.offset(), paging.limit());
-        List<Object[]> outcomes = runs.isEmpty() ? List.of() : imports.outcomes(runs);
-        return Page.of(runs.stream().map(run -> ImportSummary.of(run, outcomes)).toList(), imports.count(), paging);
+    public Page<ImportView> list(@Valid @BeanParam Paging paging) {
+        List<ImportView> runs = imports.newestFirst(paging.offset(), paging.limit()).stream()
+                .map(ImportView::of)
+                .toList();
+        return Page.of(runs, imports.count(), paging);
     }
 
     @GET

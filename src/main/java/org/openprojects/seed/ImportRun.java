@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.openprojects.reading.IssueCode;
 
 /** One reading of the folder of texts. */
@@ -50,5 +51,6 @@ public class ImportRun {
 
     @OneToMany(mappedBy = "run", cascade = CascadeType.ALL)
     @OrderBy("position")
+    @BatchSize(size = 200)
     public List<ImportFile> files = new ArrayList<>();
 }

@@ -17,16 +17,6 @@ class Imports implements PanacheRepository<ImportRun> {
                 .getResultList();
     }
 
-    /** How the files of some runs ended: rows of run id, outcome (null before a file's turn) and count. */
-    List<Object[]> outcomes(List<ImportRun> runs) {
-        return getEntityManager()
-                .createQuery(
-                        "select f.run.id, f.outcome, count(f) from ImportFile f where f.run in ?1 group by f.run.id, f.outcome",
-                        Object[].class)
-                .setParameter(1, runs)
-                .getResultList();
-    }
-
     /** Runs that were still going when their server stopped. */
     void endInterrupted(Instant now) {
         update(
