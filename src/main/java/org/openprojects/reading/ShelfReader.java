@@ -76,6 +76,7 @@ final class ShelfReader {
                 && text.isFree(i)
                 && text.isFree(date)
                 && text.line(i).isReadable()
+                && !title(i).isEmpty()
                 && text.line(date).isShort()
                 && !DateText.isOnlyDate(text.line(i).plain())
                 && DateText.isOnlyDate(text.line(date).plain());
@@ -85,12 +86,16 @@ final class ShelfReader {
     int paper(int i) {
         String path = "/documents/" + current + "/items/" + counts.get(current);
         counts.set(current, counts.get(current) + 1);
-        Span title = ListMark.of(text.line(i)).orElseGet(() -> text.line(i).content());
+        Span title = title(i);
         page.fact(path + "/title", Spelling.plain(title.text()), Method.POSITIONAL, title, "paper-below-heading");
         Span stated = text.line(dateOf(i)).content();
         Optional<PartialDate> date = DateText.parse(stated.text());
         date.ifPresent(d -> page.fact(path + "/publishedOn", d, Method.POSITIONAL, stated, "date-below-paper"));
         return dateOf(i) + 1;
+    }
+
+    private Span title(int i) {
+        return ListMark.of(text.line(i)).orElseGet(() -> text.line(i).content());
     }
 
     private int dateOf(int i) {

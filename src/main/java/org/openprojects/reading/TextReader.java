@@ -84,7 +84,9 @@ public final class TextReader {
         while (text.sign(i) == null || text.sign(i).language() != language) {
             i++;
         }
-        page.fact("/language", language.word(), Method.POSITIONAL, text.line(i).content(), "language-of-labels");
+        // Without what stands behind the colon: that may be a person.
+        Span label = Span.trimmed(text.line(i), 0, text.sign(i).inline().from());
+        page.fact("/language", language.word(), Method.POSITIONAL, label, "language-of-labels");
     }
 
     /**

@@ -162,7 +162,7 @@ class TextReaderFuzzTest {
                 .toList();
         String piece = pieces.get(which);
         StringBuilder text = new StringBuilder("Some Nice Project\n\nAsset Publisher\n\nSome Nice Project\n\n");
-        int most = piece.contains("\n") ? ALL / 128 : which % 3 == 1 ? ALL : ALL / 16;
+        int most = piece.contains("\n") ? ALL / 256 : which % 5 == 1 ? ALL : ALL / 32;
         int numbered = piece.indexOf("%s");
         if (numbered >= 0) {
             text.append(piece, 0, numbered);
