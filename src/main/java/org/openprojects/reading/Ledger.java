@@ -38,9 +38,11 @@ final class Ledger {
         }
     }
 
-    /** The line's value could not be read, whatever its label says. */
+    /** The line's value could not be read, whatever its label says; it may tell something else all the same. */
     void unreadable(int i) {
-        uses[i] = Use.UNREADABLE;
+        if (i < uses.length && uses[i] != Use.FACT) {
+            uses[i] = Use.UNREADABLE;
+        }
     }
 
     boolean isUnread(int i) {
