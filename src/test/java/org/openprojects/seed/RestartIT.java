@@ -95,16 +95,17 @@ class RestartIT {
         Random random = new Random(seed);
         Store store = stores.empty();
         List<JsonNode> acknowledged = new ArrayList<>();
-        for (int files :
-                random.ints(kills, 0, GeneratedTexts.COUNT + 1).sorted().toArray()) {
+        int[] files = random.ints(kills, 0, GeneratedTexts.COUNT + 1).sorted().toArray();
+        int early = random.nextInt(2 * kills);
+        for (int i = 0; i < kills; i++) {
             try (ServerProcess server = ServerProcess.start(seeds, store)) {
                 String moment;
-                if (random.nextInt(4) == 0) {
+                if (i == early) {
                     long millis = random.nextLong(undisturbed.startMillis);
                     Thread.sleep(millis);
                     moment = "while it starts, after %d ms".formatted(millis);
                 } else {
-                    JsonNode run = server.awaitFiles(files, last(acknowledged));
+                    JsonNode run = server.awaitFiles(files[i], last(acknowledged));
                     acknowledged.add(run);
                     long millis = random.nextInt(30);
                     Thread.sleep(millis);
