@@ -15,7 +15,7 @@ create table seed_file (
     records  integer       not null
 );
 
-create sequence import_run_seq start with 1 increment by 1;
+create sequence import_run_seq start with 1 increment by 1 cache 1;
 
 create table import_run (
     id          bigint                      not null primary key,
