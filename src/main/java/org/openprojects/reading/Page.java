@@ -68,6 +68,11 @@ final class Page {
         add(new Fact(path, value, Method.INFERRED, from.first(), from.last(), from.raw(), rule, note));
     }
 
+    /** A fact told by where another record stands on the page. */
+    void follows(String path, Fact other, String rule) {
+        add(new Fact(path, other.value(), Method.POSITIONAL, other.first(), other.last(), other.raw(), rule, null));
+    }
+
     void boilerplate(int i) {
         ledger.boilerplate(i);
     }

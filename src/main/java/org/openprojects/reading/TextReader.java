@@ -49,6 +49,7 @@ public final class TextReader {
                 Page page = page(section);
                 new CaseStudyReader(page).read();
                 if (current >= 0) {
+                    link(projects.get(current), page, studies.get(current).size());
                     studies.get(current).add(page);
                 }
                 Integer about = current < 0 ? null : current;
@@ -68,6 +69,13 @@ public final class TextReader {
         passOverMachinery();
         reportUnread();
         return new Reading(inOrder(), issues.inOrder(), ledger.sum());
+    }
+
+    /** A case study that follows a project on the page is about it: each shows the other. */
+    private static void link(Page project, Page study, int n) {
+        Fact title = study.fact("/title").orElseThrow();
+        project.follows("/caseStudies/" + n + "/title", title, "case-study-behind-the-project");
+        study.follows("/projects/0/title", project.fact("/title").orElseThrow(), "project-before-the-case-study");
     }
 
     private Page page(Section section) {

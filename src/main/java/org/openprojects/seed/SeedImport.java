@@ -63,7 +63,7 @@ public class SeedImport {
         int vanished = finish(run, found);
         if (vanished > 0) {
             outcomes.put(Outcome.VANISHED, vanished);
-            LOG.warnf("%d files have vanished from %s; their records stay", vanished, folder.path());
+            LOG.warnf("Vanished from %s: %d files, whose records stay", folder.path(), vanished);
         }
         LOG.infof("Import %d of %s has ended: %s", run, folder.path(), words(outcomes));
         return run;

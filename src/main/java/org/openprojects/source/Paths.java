@@ -23,7 +23,8 @@ final class Paths {
             "/financing/cofinancing/",
             "/body/",
             "/components/");
-    private static final Pattern ENTRY = Pattern.compile("(/titleVariants|/related|/documents|/sources)/([0-9]+)(.*)");
+    private static final Pattern ENTRY =
+            Pattern.compile("(/titleVariants|/related|/documents|/caseStudies|/projects|/sources)/([0-9]+)(.*)");
     private static final Pattern ITEM = Pattern.compile("/items/([0-9]+)/(.*)");
 
     private final Map<String, Source> suppliers = new HashMap<>();

@@ -21,22 +21,22 @@ public class Sources implements PanacheRepository<Source> {
                 .firstResultOptional();
     }
 
-    /** The living projects that a case study follows in its files, oldest first. */
+    /** The living projects that a case study follows in its files, in the order of the files. */
     public List<Identity> projectsOf(Identity caseStudy) {
-        return identities("join s.about i where s.record = ?1", caseStudy);
+        return identities("s.about from Source s where s.record = ?1 and s.about.deletedAt is null", caseStudy);
     }
 
-    /** The living case studies that follow a project in their files, oldest first. */
+    /** The living case studies that follow a project in their files, in the order of the files. */
     public List<Identity> caseStudiesOf(Identity project) {
-        return identities("join s.record i where s.about = ?1", project);
+        return identities("s.record from Source s where s.about = ?1 and s.record.deletedAt is null", project);
     }
 
     private List<Identity> identities(String ofSources, Identity of) {
         return getEntityManager()
-                .createQuery(
-                        "select distinct i from Source s %s and i.deletedAt is null order by i.id".formatted(ofSources),
-                        Identity.class)
+                .createQuery("select %s order by s.file, s.place".formatted(ofSources), Identity.class)
                 .setParameter(1, of)
-                .getResultList();
+                .getResultStream()
+                .distinct()
+                .toList();
     }
 }
