@@ -1,8 +1,6 @@
 package org.openprojects.reading;
 
-import java.util.List;
 import java.util.Map;
-import org.openprojects.reading.Prose.Block;
 import org.openprojects.value.Language;
 import org.openprojects.vocabulary.Spelling;
 
@@ -63,7 +61,7 @@ final class ProjectReader {
             }
         }
         titles.variants();
-        body();
+        ProjectBody.of(page, prose);
         Publisher.of(page);
     }
 
@@ -196,23 +194,6 @@ final class ProjectReader {
             String path = "/related/" + related++;
             Span title = span;
             page.fact(path + "/title", Spelling.plain(title.text()), Method.ASSERTED, title, "see-also");
-        }
-    }
-
-    private void body() {
-        prose.summary().ifPresent(block -> page.fact("/summary", block, "first-whole-paragraph"));
-        int paragraphs = 0;
-        int[] items = new int[ListPurpose.values().length];
-        ListPurpose purpose = ListPurpose.OBJECTIVES;
-        List<Block> blocks = prose.blocks();
-        for (Block block : blocks) {
-            if (block.isItem()) {
-                String path = purpose.path() + "/" + items[purpose.ordinal()]++;
-                page.fact(path, block, "list-of" + purpose.path().replace('/', '-'));
-            } else {
-                page.fact("/description/" + paragraphs++, block, "paragraph");
-                purpose = ListPurpose.of(block.plain());
-            }
         }
     }
 }

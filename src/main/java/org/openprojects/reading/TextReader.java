@@ -5,11 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.openprojects.reading.ReadRecord.Kind;
 import org.openprojects.value.Language;
-import org.openprojects.vocabulary.CodedWord;
 
 /**
  * Reads the text of a portal page into facts.
@@ -65,7 +62,9 @@ public final class TextReader {
         if (projects.isEmpty() && records.isEmpty()) {
             throw new Unreadable(IssueCode.NO_RECORD, reason());
         }
-        infer();
+        for (int k = 0; k < projects.size(); k++) {
+            CountryOfCaseStudies.infer(projects.get(k), studies.get(k));
+        }
         passOverMachinery();
         reportUnread();
         return new Reading(inOrder(), issues.inOrder(), ledger.sum());
@@ -133,34 +132,6 @@ public final class TextReader {
             }
         }
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    }
-
-    /** The country of a project whose page does not state it: the only one that the case studies behind it name. */
-    private void infer() {
-        for (int k = 0; k < projects.size(); k++) {
-            Page project = projects.get(k);
-            List<Fact> countries = studies.get(k).stream()
-                    .flatMap(study -> study.fact("/country").stream())
-                    .toList();
-            boolean one = countries.stream()
-                            .map(fact -> ((CodedWord) fact.value()).code())
-                            .collect(Collectors.toCollection(TreeSet::new))
-                            .size()
-                    == 1;
-            if (project.fact("/country").isEmpty() && one) {
-                Fact from = countries.get(0);
-                project.inferred(
-                        "/country",
-                        from.value(),
-                        from,
-                        "country-of-case-studies",
-                        "The page does not state it; the case study behind it on the page does.");
-                project.issue(
-                        IssueCode.INFERRED_COUNTRY,
-                        from.first() - 1,
-                        "The country follows from the case study of this line.");
-            }
-        }
     }
 
     /** What the portal prints of its own machinery is boilerplate outside of records too. */

@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.openprojects.change.RecordType;
 import org.openprojects.reading.Method;
 import org.openprojects.vocabulary.CodedWord;
-import org.openprojects.vocabulary.Country;
-import org.openprojects.vocabulary.Region;
 
 /** The facts of a record from all its files, each with its place in the record and whether it holds. */
 public final class Merged {
@@ -179,22 +177,10 @@ public final class Merged {
         if (source.type != RecordType.PROJECT) {
             return;
         }
-        Country.of(country.value().path("code").textValue())
-                .flatMap(Region::of)
-                .map(region -> new StoredFact(
-                        "/region",
-                        Json.tree(region.word()),
-                        Method.INFERRED,
-                        country.first(),
-                        country.last(),
-                        country.raw(),
-                        "region-of-country",
-                        "IFAD's division of the country.",
-                        null))
-                .ifPresent(region -> {
-                    current.put(region.path(), region);
-                    facts.add(new Stated(region, source, FactState.CURRENT));
-                });
+        RegionOfCountry.of(country).ifPresent(region -> {
+            current.put(region.path(), region);
+            facts.add(new Stated(region, source, FactState.CURRENT));
+        });
     }
 
     /** What an editor set, then what is stated, then what follows from something else. */
