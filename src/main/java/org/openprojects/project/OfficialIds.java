@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Each operation on one project says in the contract that an official number is sent on to the id. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -19,19 +21,27 @@ public class OfficialIds implements OASFilter {
         });
     }
 
+    /** Second of all, whether the other answers are there already or still to come. */
     private static void redirect(Operation operation) {
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "308",
-                        OASFactory.createAPIResponse()
-                                .description("The official number of a project: it is found under its id.")
-                                .addHeader(
-                                        "Location",
-                                        OASFactory.createHeader()
-                                                .description("The same path with the id, and the same query.")
-                                                .required(true)
-                                                .schema(OASFactory.createSchema()
-                                                        .addType(SchemaType.STRING))));
+        APIResponses others = operation.getResponses();
+        APIResponses all = OASFactory.createAPIResponses().addAPIResponse("200", others.getAPIResponse("200"));
+        all.addAPIResponse("308", moved());
+        others.getAPIResponses().forEach((status, answer) -> {
+            if (!all.hasAPIResponse(status)) {
+                all.addAPIResponse(status, answer);
+            }
+        });
+        operation.setResponses(all);
+    }
+
+    private static APIResponse moved() {
+        return OASFactory.createAPIResponse()
+                .description("The official number of a project: it is found under its id.")
+                .addHeader(
+                        "Location",
+                        OASFactory.createHeader()
+                                .description("The same path with the id, and the same query.")
+                                .required(true)
+                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
     }
 }
