@@ -1,6 +1,7 @@
 package org.openprojects.reading;
 
 import java.util.Optional;
+import org.openprojects.value.Language;
 import org.openprojects.value.YearSpan;
 import org.openprojects.vocabulary.Code;
 import org.openprojects.vocabulary.OpenVocabulary;
@@ -50,5 +51,22 @@ final class BareValue {
             return true;
         }
         return false;
+    }
+
+    /** Whether the fields begin here without a label: years, or a sector with a label right below it. */
+    static boolean opensFields(Page page, int i) {
+        Text text = page.text;
+        Line line = text.line(i);
+        boolean labelBelow = i + 1 < page.section.to()
+                && text.sign(i + 1) != null
+                && text.sign(i + 1).label().isField()
+                && !text.is(i + 1, Label.STATUS);
+        return duration(line).isPresent() || labelBelow && sector(line).isPresent();
+    }
+
+    /** A value whose label the scrape lost and whose form does not say what it is: it stays unread. */
+    static boolean isLone(Line line) {
+        return DateText.isOnlyDate(line.plain())
+                || Field.PROJECT_ID.read(line.content(), Language.EN).isPresent();
     }
 }

@@ -62,7 +62,7 @@ final class Contact {
     private boolean isPerson(int i) {
         Line line = text.line(i);
         String plain = line.plain();
-        if (plain.length() > LONGEST || Titles.namesSite(line) || isValue(line)) {
+        if (plain.length() > LONGEST || Titles.namesSite(line) || isValue(line) || opensCaseStudy(i)) {
             return false;
         }
         if (DETAIL.matcher(plain).find() || ADDRESS.matcher(plain).find()) {
@@ -73,6 +73,15 @@ final class Contact {
         }
         boolean close = text.is(i - 1, Label.CONTACT) || text.is(i - 1, Label.PERSON);
         return close || addressed || !named && !opensRecord(i);
+    }
+
+    /** A country before a colon, a blank line and a date: no name looks like that. */
+    private boolean opensCaseStudy(int i) {
+        int date = text.next(i + 1, text.size());
+        return date > i + 1
+                && text.isFree(date)
+                && DateText.isOnlyDate(text.line(date).plain())
+                && CaseStudyReader.country(text.line(i)).isPresent();
     }
 
     private static boolean isValue(Line line) {

@@ -11,6 +11,7 @@ import org.openprojects.vocabulary.Spelling;
 final class ForeignLayout {
 
     private static final Pattern DOCUMENT = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body)[\\s>]");
+    private static final Pattern JSON = Pattern.compile("[\\[{]\\s*(?:[\\[{]|\"|$)");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:div|span|p|a|ul|ol|li|table|tr|td|th|tbody|br|h[1-6]|script|style|meta|link|img|section|article|nav|strong|em|b|i|title|header|footer|main)(?:\\s[^<>]{0,2000})?/?>");
 
@@ -75,6 +76,10 @@ final class ForeignLayout {
 
     static void refuse(Text text) throws Unreadable {
         refuseHtml(text.source().text());
+        Line first = text.line(text.next(0, text.size() - 1));
+        if (JSON.matcher(first.plain()).lookingAt()) {
+            throw new Unreadable(IssueCode.UNSUPPORTED_LAYOUT, "The file is JSON instead of the text of a page.");
+        }
         boolean framed = IntStream.range(0, text.size())
                 .anyMatch(i -> text.is(i, Label.PORTLET) || Titles.namesSite(text.line(i)));
         int weight = 0;

@@ -12,7 +12,7 @@ enum ListPurpose {
 
     private static final Pattern WORDS = Pattern.compile(
             "\\b(?:(?<lessons>lesson|lecon|enseignement|leccion|ensenanza|licoes|licao|aprendizaje)"
-                    + "|(?<activities>activit|activid|ativid|component|composante)"
+                    + "|(?<activities>activit|activid|ativid|component|subcomponent|composante|sous-composante)"
                     + "|(?<objectives>objective|objectif|objetivo|aim|goal|purpose|but\\b|finalidad|intended|meta\\b|metas\\b))");
 
     private final String path;

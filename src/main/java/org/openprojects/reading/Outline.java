@@ -106,6 +106,10 @@ final class Outline {
         if (date <= i + 1 || !text.isFree(date) || !isDate(date) || !Titles.mayBe(text.line(i)) || isAnyValue(i)) {
             return false;
         }
+        if (text.line(i).plain().endsWith(".")
+                && CaseStudyReader.country(text.line(i)).isEmpty()) {
+            return false;
+        }
         // On the shelf a lone line and a date may be a paper; only prose right below the date tells.
         return last != Label.CATEGORY
                 || CaseStudyReader.country(text.line(i)).isPresent()
@@ -118,7 +122,7 @@ final class Outline {
 
     private boolean isRepeatedSoon(int i) {
         boolean apart = !text.isFree(i - 1) && (i + 1 >= text.size() || text.isBlank(i + 1));
-        if (!apart || !Titles.mayBe(text.line(i)) || isValue(i) || isTitleOfOpenRecord(i)) {
+        if (!apart || !Titles.mayBe(text.line(i)) || isValue(i) || isTitleOfOpenRecord(i) || isLabelledTitle(i)) {
             return false;
         }
         String key = Spelling.key(text.line(i).plain());
@@ -152,6 +156,14 @@ final class Outline {
                 || Field.STATUS.read(line.content(), Language.EN).isPresent()
                 || Field.COUNTRY.read(line.content(), Language.EN).isPresent()
                 || Field.PROJECT_ID.read(line.content(), Language.EN).isPresent();
+    }
+
+    /** Whether the line stands behind the label of the title, right below the line that opened the record. */
+    private boolean isLabelledTitle(int i) {
+        int label = text.previous(i);
+        return !sections.isEmpty()
+                && text.is(label, Label.PROJECT)
+                && text.previous(label) == sections.get(sections.size() - 1).from();
     }
 
     private boolean isTitleOfOpenRecord(int i) {

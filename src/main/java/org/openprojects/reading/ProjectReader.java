@@ -1,7 +1,6 @@
 package org.openprojects.reading;
 
 import java.util.Map;
-import org.openprojects.value.Language;
 import org.openprojects.vocabulary.Spelling;
 
 /** Reads a project page: head, body, "See also", labelled fields and the shelf of documents, as far as each is there. */
@@ -27,6 +26,8 @@ final class ProjectReader {
             Label.GAP, Field.GAP,
             Label.TERMS, Field.TERMS,
             Label.PROJECT_ID, Field.PROJECT_ID);
+
+    private static final int LONGEST_VALUE = 40;
 
     private final Page page;
     private final Text text;
@@ -66,8 +67,12 @@ final class ProjectReader {
     }
 
     private int label(int i) {
-        prose.close();
         Sign sign = text.sign(i);
+        if ((part == Part.HEAD || part == Part.BODY) && isSentence(sign)) {
+            part = prose.read(i) ? Part.BODY : part;
+            return i + 1;
+        }
+        prose.close();
         switch (sign.label()) {
             case PORTLET, RULE, PERSON, TAIL, ADDITIONAL_DATA, SOURCE -> {
                 page.boilerplate(i);
@@ -84,12 +89,20 @@ final class ProjectReader {
             }
             case CATEGORY -> {
                 part = Part.SHELF;
+                if (shelf.isNamesake(i)) {
+                    return shelf.paper(i);
+                }
                 shelf.heading(i);
                 return i + 1;
             }
             case PROJECT -> {
                 page.boilerplate(i);
-                return i + 1;
+                int title = text.next(i + 1, page.section.to());
+                boolean follows = part == Part.HEAD && text.isFree(title) && Titles.mayBe(text.line(title));
+                if (follows) {
+                    titles.spelling(title);
+                }
+                return follows ? title + 1 : i + 1;
             }
             default -> {
                 fieldSeen = true;
@@ -97,6 +110,14 @@ final class ProjectReader {
                 return field(i, sign.label());
             }
         }
+    }
+
+    /** A paragraph may begin with the word of a label and a colon. */
+    private boolean isSentence(Sign sign) {
+        Field field = FIELDS.get(sign.label());
+        return field != null
+                && sign.inline().text().length() > LONGEST_VALUE
+                && field.read(sign.inline(), page.language).isEmpty();
     }
 
     private Part after(Label label) {
@@ -123,7 +144,7 @@ final class ProjectReader {
         switch (part) {
             case HEAD -> head(i);
             case BODY -> {
-                if (isFirstField(i)) {
+                if (BareValue.opensFields(page, i)) {
                     BareValue.read(page, i);
                     part = Part.FIELDS;
                 } else {
@@ -131,7 +152,7 @@ final class ProjectReader {
                 }
             }
             case SEE_ALSO -> {
-                if (isFirstField(i)) {
+                if (BareValue.opensFields(page, i)) {
                     BareValue.read(page, i);
                     part = Part.FIELDS;
                 } else if (line.isShort() && !DateText.isOnlyDate(line.plain())) {
@@ -159,20 +180,9 @@ final class ProjectReader {
         return i + 1;
     }
 
-    /** Whether the fields begin here without a label: years, or a sector with a label right below it. */
-    private boolean isFirstField(int i) {
-        Line line = text.line(i);
-        boolean labelBelow = i + 1 < page.section.to()
-                && text.sign(i + 1) != null
-                && text.sign(i + 1).label().isField()
-                && !text.is(i + 1, Label.STATUS);
-        return BareValue.duration(line).isPresent()
-                || labelBelow && BareValue.sector(line).isPresent();
-    }
-
     private void head(int i) {
         Line line = text.line(i);
-        if (titles.isSpelling(i) || BareValue.read(page, i) || isLoneValue(line)) {
+        if (titles.isSpelling(i) || BareValue.read(page, i) || BareValue.isLone(line)) {
             return;
         }
         boolean isProse = line.plain().length() >= 40
@@ -181,12 +191,6 @@ final class ProjectReader {
         if (!fieldSeen || isProse) {
             part = prose.read(i) ? Part.BODY : part;
         }
-    }
-
-    /** A value whose label the scrape lost and whose form does not say what it is: it stays unread. */
-    private static boolean isLoneValue(Line line) {
-        return DateText.isOnlyDate(line.plain())
-                || Field.PROJECT_ID.read(line.content(), Language.EN).isPresent();
     }
 
     private void related(Span span) {

@@ -17,7 +17,9 @@ final class ShelfReader {
     /** A heading is a few words; a longer lone line is a paper whose date is missing, and stays unread. */
     private static final int LONGEST_HEADING = 80;
 
-    private static final Pattern HEADING = Pattern.compile("(?U)\\p{Lu}[^.:;!?]*");
+    private static final Pattern DATE_FORM =
+            Pattern.compile("(?U)[0-9]{1,2}[ ./-](?:\\p{L}{3,12}|[0-9]{1,2})[ ./-][0-9]{4}");
+    private static final Pattern HEADING = Pattern.compile("(?U)\\p{Lu}[^.:;!?0-9]*");
 
     private final Page page;
     private final Text text;
@@ -77,9 +79,21 @@ final class ShelfReader {
                 && text.isFree(date)
                 && text.line(i).isReadable()
                 && !title(i).isEmpty()
-                && text.line(date).isShort()
-                && !DateText.isOnlyDate(text.line(i).plain())
-                && DateText.isOnlyDate(text.line(date).plain());
+                && !isDate(i)
+                && isDate(date);
+    }
+
+    /** Whether a line worded like a heading is rather a paper of that name: its date stands right below. */
+    boolean isNamesake(int i) {
+        return isOpen() && i + 1 < page.section.to() && text.isFree(i + 1) && isDate(i + 1);
+    }
+
+    /** A date, or what has the form of one and is on no calendar. */
+    private boolean isDate(int i) {
+        Line line = text.line(i);
+        return line.isShort()
+                && (DateText.isOnlyDate(line.plain())
+                        || isOpen() && DATE_FORM.matcher(line.plain()).matches());
     }
 
     /** Takes up a paper and answers where to go on. */
@@ -90,7 +104,9 @@ final class ShelfReader {
         page.fact(path + "/title", Spelling.plain(title.text()), Method.POSITIONAL, title, "paper-below-heading");
         Span stated = text.line(dateOf(i)).content();
         Optional<PartialDate> date = DateText.parse(stated.text());
-        date.ifPresent(d -> page.fact(path + "/publishedOn", d, Method.POSITIONAL, stated, "date-below-paper"));
+        date.ifPresentOrElse(
+                d -> page.fact(path + "/publishedOn", d, Method.POSITIONAL, stated, "date-below-paper"),
+                () -> page.unreadable(dateOf(i), "There is no such day, so the paper has no date."));
         return dateOf(i) + 1;
     }
 

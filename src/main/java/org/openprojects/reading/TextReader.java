@@ -105,15 +105,16 @@ public final class TextReader {
         for (int i = section.from(); i < section.to() && !labels; i++) {
             labels = text.sign(i) != null && text.sign(i).label().tellsOfAProject();
         }
-        if (section.framed() == labels) {
-            return labels;
+        if (!section.framed() && !labels) {
+            return false;
         }
         Page trial = new Page(text, section, language(section).orElse(Language.EN), new Ledger(), new Issues());
         new ProjectReader(trial).read();
-        return section.framed()
-                ? trial.facts().stream().anyMatch(fact -> fact.rule().equals("bare-years"))
-                : !ForeignLayout.asksForConsent(text, section)
-                        && trial.facts().stream().anyMatch(TextReader::isOfAField);
+        if (!labels) {
+            return trial.facts().stream().anyMatch(fact -> fact.rule().equals("bare-years"));
+        }
+        return (section.framed() || !ForeignLayout.asksForConsent(text, section))
+                && trial.facts().stream().anyMatch(TextReader::isOfAField);
     }
 
     private static boolean isOfAField(Fact fact) {

@@ -27,14 +27,21 @@ final class TitleReader {
         if (!Titles.mayBe(line)) {
             return false;
         }
-        Span title = Titles.withoutSite(line);
-        String spelling = Spelling.plain(title.text());
-        if (!Titles.alike(spellings.get(0), spelling)) {
+        if (!Titles.alike(
+                spellings.get(0), Spelling.plain(Titles.withoutSite(line).text()))) {
             return false;
         }
+        spelling(i);
+        return true;
+    }
+
+    /** Takes up a line that is known to hold the title, in whatever spelling. */
+    void spelling(int i) {
+        Span title = Titles.withoutSite(page.text.line(i));
+        String spelling = Spelling.plain(title.text());
         if (spellings.contains(spelling)) {
             page.boilerplate(i);
-            return true;
+            return;
         }
         page.fact(
                 "/titleVariants/" + (spellings.size() - 1),
@@ -44,7 +51,6 @@ final class TitleReader {
                 "title-repeated-in-the-head");
         spellings.add(spelling);
         firstVariant = firstVariant < 0 ? i : firstVariant;
-        return true;
     }
 
     void variants() {

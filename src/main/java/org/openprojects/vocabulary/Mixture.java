@@ -6,20 +6,24 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes a text apart into known words that stand side by side. */
-final class Mixture {
+/**
+ * Known words that stand side by side in one text.
+ *
+ * @param parts each once, in the order of the text
+ * @param label the English labels of the parts with what stands between them in the text, "and" in English
+ */
+record Mixture(List<Code> parts, String label) {
     private static final Pattern SEPARATOR = Pattern.compile(" ?[/&+,;] ?| (?:and|et|y|e) ", Pattern.CASE_INSENSITIVE);
 
     /** A known word may itself hold two separators: Marketing/Storage/Processing. */
     private static final int MOST_PIECES = 3;
 
-    private Mixture() {}
-
-    /** The known words of the text, each once, in its order; empty if anything of it is unknown. */
-    static List<Code> of(String text, Lexicon<Code> words) {
+    /** The known words of the text; no parts if anything of it is unknown. */
+    static Mixture of(String text, Lexicon<Code> words) {
         String plain = Spelling.plain(text);
         List<int[]> pieces = pieces(plain);
         List<Code> parts = new ArrayList<>();
+        StringBuilder label = new StringBuilder();
         int next = 0;
         while (next < pieces.size()) {
             int last = Math.min(next + MOST_PIECES, pieces.size()) - 1;
@@ -28,14 +32,21 @@ final class Mixture {
                 part = words.find(plain.substring(pieces.get(next)[0], pieces.get(last--)[1]));
             }
             if (part.isEmpty()) {
-                return List.of();
+                return new Mixture(List.of(), "");
             }
-            next = last + 2;
             if (!parts.contains(part.get())) {
+                label.append(parts.isEmpty() ? "" : between(plain, pieces, next))
+                        .append(part.get().label());
                 parts.add(part.get());
             }
+            next = last + 2;
         }
-        return parts;
+        return new Mixture(List.copyOf(parts), label.toString());
+    }
+
+    private static String between(String text, List<int[]> pieces, int next) {
+        String separator = text.substring(pieces.get(next - 1)[1], pieces.get(next)[0]);
+        return separator.chars().anyMatch(Character::isLetter) ? " and " : separator;
     }
 
     private static List<int[]> pieces(String text) {

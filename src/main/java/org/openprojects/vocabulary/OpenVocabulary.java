@@ -65,7 +65,7 @@ public enum OpenVocabulary {
         if (recognise(text).isPresent()) {
             return Familiarity.KNOWN;
         }
-        return switch (Mixture.of(text, words).size()) {
+        return switch (Mixture.of(text, words).parts().size()) {
             case 0 -> Familiarity.UNSEEN;
             case 1 -> Familiarity.KNOWN;
             default -> Familiarity.MIXTURE;
@@ -73,19 +73,19 @@ public enum OpenVocabulary {
     }
 
     /**
-     * The code of any text. A known word has its own; a mixture of known words is told by their English labels with a {@code /} between
-     * them; any other text keeps its words, and its code is their slug. Equal texts always get equal codes.
+     * The code of any text. A known word has its own; a mixture of known words has one code however they are joined, and
+     * keeps what joins them in its label; any other text keeps its words, and its code is their slug. Equal texts always get equal codes.
      */
     public Code coin(String text) {
         return recognise(text).orElseGet(() -> mixed(Mixture.of(text, words)).orElseGet(() -> unseen(text)));
     }
 
-    private static Optional<Code> mixed(List<Code> parts) {
-        if (parts.size() < 2) {
-            return parts.stream().findFirst();
+    private static Optional<Code> mixed(Mixture mixture) {
+        if (mixture.parts().size() < 2) {
+            return mixture.parts().stream().findFirst();
         }
-        String label = parts.stream().map(Code::label).collect(Collectors.joining("/"));
-        return Optional.of(new Code(Spelling.slug(label), label, null));
+        String labels = mixture.parts().stream().map(Code::label).collect(Collectors.joining("/"));
+        return Optional.of(new Code(Spelling.slug(labels), mixture.label(), null));
     }
 
     private Code unseen(String text) {

@@ -114,7 +114,7 @@ class SamePlaceTest {
     @Test
     void a_paper_that_the_text_lists_no_more_is_gone() {
         String text = """
-                Harbour Cold Store Project
+                Fjord Cold Store Project
 
                 IFAD Asset Request Portlet
 
@@ -136,11 +136,11 @@ class SamePlaceTest {
                 .statusCode(200)
                 .body("publishedOn", is("2014-04-08"))
                 .body("category.code", is("presidents-reports"))
-                .body("project.id", is("harbour-cold-store-project"));
+                .body("project.id", is("fjord-cold-store-project"));
         folder.put("papers.txt", text.formatted(""));
         folder.read();
         given().get("/documents/report-on-the-harbour-cold-store").then().statusCode(410);
-        given().get("/projects/harbour-cold-store-project")
+        given().get("/projects/fjord-cold-store-project")
                 .then()
                 .body("documents.category.code", contains("presidents-reports", "project-completion-report"))
                 .body("documents.items.flatten()", empty())

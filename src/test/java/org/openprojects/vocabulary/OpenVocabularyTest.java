@@ -128,18 +128,29 @@ class OpenVocabularyTest {
                 "Conditions particulièrement favorables et don au titre du CSD",
                 "Condiciones muy favorables y donación con arreglo al MSD"
             })
-    void a_mixture_has_one_code_and_label_however_it_is_written(String text) {
+    void a_mixture_has_one_code_however_it_is_written(String text) {
         assertEquals(Optional.empty(), FINANCING_TERMS.recognise(text));
         assertEquals(Familiarity.MIXTURE, FINANCING_TERMS.familiarity(text));
-        assertEquals(
-                new Code("highly-concessional-dsf-grant", "Highly Concessional/DSF Grant", null),
-                FINANCING_TERMS.coin(text));
+        assertEquals("highly-concessional-dsf-grant", FINANCING_TERMS.coin(text).code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "highly concessional/DSF grant | Highly Concessional/DSF Grant",
+                "DSF Grant / Highly concessional | DSF Grant / Highly Concessional",
+                "ordinary and INTERMEDIATE | Ordinary and Intermediate",
+                "Conditions ordinaires et don au titre du CSD | Ordinary and DSF Grant"
+            })
+    void a_mixture_keeps_what_joins_its_words(String text, String label) {
+        assertEquals(label, FINANCING_TERMS.coin(text).label());
     }
 
     @Test
     void a_mixture_may_hold_words_that_hold_separators() {
         assertEquals(
-                "Irrigation/Marketing/Storage/Processing/Credit and Financial Services",
+                "Irrigation, Marketing/Storage/Processing and Credit and Financial Services",
                 SECTOR.coin("Riego, Marketing/Storage/Processing and Credit and Financial Services")
                         .label());
     }
