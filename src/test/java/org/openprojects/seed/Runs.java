@@ -17,8 +17,9 @@ record Runs(List<JsonNode> runs) {
 
     static Runs of(ServerProcess server) throws IOException, InterruptedException {
         List<JsonNode> runs = new ArrayList<>();
-        for (JsonNode summary : server.get("/imports?limit=200").path("items")) {
-            runs.add(server.get(summary.path("href").asText()));
+        for (JsonNode run : server.get("/imports?limit=200").path("items")) {
+            assertEquals(run, server.get("/imports/" + run.path("id").asText()));
+            runs.add(run);
         }
         Collections.reverse(runs);
         return new Runs(runs);
