@@ -1,5 +1,6 @@
 package org.openprojects.reading;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -72,11 +73,7 @@ final class FieldReader {
         }
         Field.Value read = value.get();
         String rule = "label-"
-                + text.sign(label)
-                        .label()
-                        .name()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace('_', '-');
+                + text.sign(label).label().name().toLowerCase(Locale.ROOT).replace('_', '-');
         page.fact(field.path(), read.value(), read.method(), read.stated(), rule, label, read.note());
         if (read.unseen() != null) {
             page.issue(read.unseen(), at, "\"%s\" is a new word; it became a code of its own.".formatted(span.text()));

@@ -3,6 +3,7 @@ package org.openprojects.reading;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** What can be said about a file of an import, as a word on the wire. */
 public enum IssueCode {
@@ -59,7 +60,7 @@ public enum IssueCode {
     /** The folder of texts holds no file. */
     EMPTY_FOLDER;
 
-    private final String word = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     @JsonValue
     public String word() {

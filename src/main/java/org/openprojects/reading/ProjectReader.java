@@ -196,8 +196,7 @@ final class ProjectReader {
     private void related(Span span) {
         if (!span.isEmpty()) {
             String path = "/related/" + related++;
-            Span title = span;
-            page.fact(path + "/title", Spelling.plain(title.text()), Method.ASSERTED, title, "see-also");
+            page.fact(path + "/title", Spelling.plain(span.text()), Method.ASSERTED, span, "see-also");
         }
     }
 }
