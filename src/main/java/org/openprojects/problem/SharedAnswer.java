@@ -20,7 +20,7 @@ enum SharedAnswer {
             "410",
             "Gone",
             "There was such a thing. It has been deleted, and its id is never given out again.",
-            "GET /projects/an-older-project",
+            "GET /projects/an-older-project after its deletion",
             new Problem(
                     "/problems/gone",
                     "Gone",
