@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.openprojects.problem.Refusal;
 
 /** Which part of a list of records is asked for: `limit` of them from the start, from a cursor, or after `offset` others. */
 public record ListPaging(
@@ -32,12 +31,4 @@ public record ListPaging(
                 description =
                         "How many items to leave out before the first one given; a cursor is better for going through all.",
                 example = "0")
-        Integer offset) {
-
-    /** @throws RuntimeException a 400 problem, if the start is given twice */
-    void check() {
-        if (cursor != null && offset != null) {
-            throw Refusal.parameter("offset", "cannot stand beside `cursor`: both say where to begin");
-        }
-    }
-}
+        Integer offset) {}

@@ -11,7 +11,7 @@ import org.openprojects.catalogue.Snapshot;
 /**
  * What tells one state of an answer from all others, without a look at the answer.
  *
- * @param tag in quotes, strong: equal only for equal bytes
+ * @param tag in quotes; a strong one is equal only for equal bytes
  * @param modified null where it is too fresh to be told in seconds
  * @param coding of the bytes
  */
@@ -37,6 +37,11 @@ record Validator(String tag, Instant modified, Coding coding) {
         boolean fresh = at.plusSeconds(FRESH_SECONDS).isAfter(now);
         return new Validator(
                 '"' + state + coding.mark() + '"', fresh ? null : at.truncatedTo(ChronoUnit.SECONDS), coding);
+    }
+
+    /** Of answers that say the same, but maybe not byte for byte. */
+    Validator weak() {
+        return new Validator("W/" + tag, modified, coding);
     }
 
     /** The value of the header `Last-Modified`. */
