@@ -17,6 +17,7 @@ import org.apache.lucene.util.FixedBitSet;
 /** One look at all that matches a question: which records, how many, and the first of them. */
 final class Matching {
     private final Question question;
+    private final Part part;
     private final Set<String> open;
     private final Weight search;
 
@@ -24,8 +25,9 @@ final class Matching {
      * @param open filters for which it is to be known what matches without them
      * @param search null where nothing is searched for
      */
-    Matching(Question question, Set<String> open, Weight search) {
+    Matching(Question question, Part part, Set<String> open, Weight search) {
         this.question = question;
+        this.part = part;
         this.open = open;
         this.search = search;
     }
@@ -53,13 +55,22 @@ final class Matching {
         LeafCollector collector = first.getLeafCollector(segment.context());
         if (search == null) {
             Matches matches = matches(segment, closed, opened);
-            FixedBitSet rows = matches.all();
-            for (int row = next(rows, 0); row != DocIdSetIterator.NO_MORE_DOCS; row = next(rows, row + 1)) {
-                collector.collect(row);
-            }
+            collect(segment, matches.all(), collector);
             return matches;
         }
         return search(segment, closed, opened, collector);
+    }
+
+    /** Where the segment is in the order of the question, only as many records as are wanted need be looked at. */
+    private void collect(Segment segment, FixedBitSet rows, LeafCollector collector) throws IOException {
+        boolean inOrder = question.sort().equals(Newest.FIRST);
+        int left = inOrder ? part.offset() + part.limit() + 1 : Integer.MAX_VALUE;
+        int from = inOrder && part.after() != null ? Newest.after(part.after(), segment.reader()) : 0;
+        for (int row = next(rows, from);
+                row != DocIdSetIterator.NO_MORE_DOCS && left > 0;
+                row = next(rows, row + 1), left--) {
+            collector.collect(row);
+        }
     }
 
     private Matches search(

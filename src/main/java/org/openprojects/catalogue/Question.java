@@ -14,12 +14,13 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.openprojects.catalogue.text.Beginnings;
 import org.openprojects.catalogue.text.SearchBox;
 import org.openprojects.change.RecordType;
 import org.openprojects.value.PartialDate;
 import org.openprojects.vocabulary.Code;
 
-/** Which records of a type are asked for and in what order; conditions that nobody gave are null and drop out. */
+/** Which records of a type are asked for and in what order; conditions that nobody gave are null or empty, and drop out. */
 public final class Question {
     private final RecordType type;
     private final List<Filter> filters = new ArrayList<>();
@@ -36,19 +37,19 @@ public final class Question {
 
     /** By the id of the record itself. */
     public Question among(List<String> ids) {
-        return ids == null ? this : filter("id", Wanted.of("id", ids).query(this::keys));
+        return ids.isEmpty() ? this : filter("id", Wanted.of("id", ids).query(this::keys));
     }
 
     /** Any keys may be asked for; what no record has matches nothing. */
     public Question oneOf(KeyField field, List<String> keys) {
-        return keys == null
+        return keys.isEmpty()
                 ? this
                 : filter(field.name(), Wanted.of(field.name(), keys).query(field::oneOf));
     }
 
     /** Only codes that are known beforehand, or that some record has, can be asked for. */
     public Question oneOf(WordField field, List<String> words, Supplier<List<Code>> known) {
-        if (words != null) {
+        if (!words.isEmpty()) {
             filters.add(new WordFilter(field, Wanted.of(field.name(), words), known.get()));
         }
         return this;
@@ -84,6 +85,11 @@ public final class Question {
                 : filter(
                         Names.UPDATED,
                         LongPoint.newRangeQuery(Names.UPDATED + Names.RANGE, Rendered.micros(moment), Long.MAX_VALUE));
+    }
+
+    /** By words that begin those of the title. */
+    public Question titled(Beginnings words) {
+        return filter("title", words.query());
     }
 
     public Question search(SearchBox typed) {

@@ -101,7 +101,7 @@ public final class Snapshot {
         Set<String> open = facets.stream().map(WordField::name).collect(Collectors.toSet());
         Query query = search.isEmpty() ? null : searcher.rewrite(search.get().query(reader));
         Weight weight = query == null ? null : searcher.createWeight(query, Matching.scores(question), 1);
-        List<Matches> matches = new Matching(question, open, weight).look(segments, first);
+        List<Matches> matches = new Matching(question, part, open, weight).look(segments, first);
         ScoreDoc[] rows = first.topDocs().scoreDocs;
         Map<WordField, List<FacetCount>> counted = new LinkedHashMap<>();
         for (WordField facet : facets) {

@@ -27,11 +27,11 @@ public final class Fields extends TokenFilter {
     private Fields() {}
 
     /**
-     * @param asked dotted paths, or null for all
+     * @param asked dotted paths, or none for all
      * @throws RuntimeException a 400 problem, if a path is not offered
      */
     static Fields of(List<String> asked, Set<String> offered) {
-        if (asked == null) {
+        if (asked.isEmpty()) {
             return ALL;
         }
         Fields fields = new Fields();

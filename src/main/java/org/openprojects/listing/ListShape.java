@@ -28,9 +28,6 @@ public record ListShape(
         List<String> facets) {
 
     List<WordField> counted(Offer offer) {
-        if (facets == null) {
-            return List.of();
-        }
         if (facets.stream().distinct().count() < facets.size()) {
             throw Refusal.parameter("facets", "has a word more than once");
         }

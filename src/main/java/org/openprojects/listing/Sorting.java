@@ -19,7 +19,7 @@ public final class Sorting {
 
     /**
      * @param q null where nothing is searched for
-     * @param asked null for the order that comes by itself: the best matches of a search, else the first key rising
+     * @param asked empty for the order that comes by itself: the best matches of a search, else the first key rising
      * @param keys that are offered, by their words
      * @throws RuntimeException a 400 problem, if a key is not offered or given twice, or a search would cost too much
      */
@@ -27,7 +27,7 @@ public final class Sorting {
         if (q != null) {
             question.search(SearchBox.of(q));
         }
-        if (asked == null) {
+        if (asked.isEmpty()) {
             String byItself = q == null ? keys.keySet().iterator().next() : RELEVANCE;
             return question.by(keys.get(byItself), q != null);
         }

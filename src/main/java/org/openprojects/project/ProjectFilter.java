@@ -176,6 +176,6 @@ record ProjectFilter(
     private boolean comparesAmounts() {
         boolean bounds =
                 totalCostMin != null || totalCostMax != null || ifadFinancingMin != null || ifadFinancingMax != null;
-        return bounds || sort != null && sort.stream().anyMatch(key -> key.matches("-?(totalCost|ifadFinancing)"));
+        return bounds || sort.stream().anyMatch(key -> key.matches("-?(totalCost|ifadFinancing)"));
     }
 }

@@ -2,16 +2,20 @@ package org.openprojects.catalogue.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 
 /** What of a record is searched: a heading weighs more than a name, a name more than a line of prose. */
@@ -22,6 +26,9 @@ public final class SearchedText {
     /** All words and stems in their order: for phrases and beginnings of words. */
     static final String ORDERED = "words";
 
+    /** The words of titles as they are: what is looked through while somebody is typing. */
+    static final String TITLE = "title.words";
+
     /** No phrase reaches from one text into another. */
     private static final int GAP = 100;
 
@@ -31,6 +38,7 @@ public final class SearchedText {
     private final Map<String, Integer> weights = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
     private final List<Integer> steps = new ArrayList<>();
+    private final Set<String> titled = new HashSet<>();
 
     /** @param language ISO 639-1, or null for texts of our own */
     public SearchedText add(Weight weight, String text, String language) {
@@ -39,6 +47,9 @@ public final class SearchedText {
             for (Word word : Word.of(text, Tongue.of(language))) {
                 if (!SmallWords.has(word.plain())) {
                     weights.merge(word.stem(), weight.times(), Integer::sum);
+                }
+                if (weight == Weight.TITLE) {
+                    titled.add(word.plain());
                 }
                 words.add(word);
                 steps.add(step);
@@ -55,6 +66,7 @@ public final class SearchedText {
 
     public void put(Document document) {
         document.add(new Field(RANKED, new WeightedStems(weights), RANKING));
+        titled.forEach(word -> document.add(new StringField(TITLE, word, Store.NO)));
         document.add(new Field(ORDERED, new OrderedWords(words, steps), ORDER));
     }
 
