@@ -2,6 +2,7 @@ package org.openprojects.casestudy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openprojects.change.Identities;
@@ -35,16 +36,7 @@ public class CaseStudies implements PanacheRepository<CaseStudy> {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /** A part of all case studies, by title. */
-    public List<CaseStudy> byTitle(int offset, int limit) {
-        return getEntityManager()
-                .createQuery(LIVING + " order by i.titleKey, i.slug", CaseStudy.class)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    public long countLiving() {
-        return count("from CaseStudy c where c.identity.deletedAt is null");
+    public List<CaseStudy> among(Collection<Identity> identities) {
+        return list(LIVING + " and i in ?1", identities);
     }
 }

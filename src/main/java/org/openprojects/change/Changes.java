@@ -20,4 +20,15 @@ public class Changes implements PanacheRepositoryBase<ChangeEntry, Long> {
                 .createNativeQuery("select last_number from change_counter", Long.class)
                 .getSingleResult();
     }
+
+    /** The records that were changed after one number and up to another, each once. */
+    public List<Long> touched(long after, long upTo) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.recordId from ChangeEntry c where c.number > ?1 and c.number <= ?2 order by c.recordId",
+                        Long.class)
+                .setParameter(1, after)
+                .setParameter(2, upTo)
+                .getResultList();
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLockType;
 import org.hibernate.annotations.OptimisticLocking;
@@ -25,6 +26,7 @@ import org.hibernate.annotations.OptimisticLocking;
 @Table(name = "record")
 @DynamicUpdate
 @OptimisticLocking(type = OptimisticLockType.DIRTY)
+@BatchSize(size = 200)
 public class Identity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_seq")

@@ -1,6 +1,8 @@
 package org.openprojects.change;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -12,12 +14,14 @@ import java.util.Map;
 class Marks implements Synchronization {
     private final TransactionSynchronizationRegistry transaction;
     private final Numbering numbering;
+    private final Event<Committed> committed;
     private final Map<Identity, Identity> records = new LinkedHashMap<>();
     private boolean numbered;
 
-    Marks(TransactionSynchronizationRegistry transaction, Numbering numbering) {
+    Marks(TransactionSynchronizationRegistry transaction, Numbering numbering, Event<Committed> committed) {
         this.transaction = transaction;
         this.numbering = numbering;
+        this.committed = committed;
     }
 
     /** Interposed is after all that Hibernate writes: every other lock comes before the counter's. */
@@ -48,6 +52,8 @@ class Marks implements Synchronization {
 
     @Override
     public void afterCompletion(int status) {
-        // Nothing: what was written went with the transaction.
+        if (status == Status.STATUS_COMMITTED && !records.isEmpty()) {
+            committed.fire(new Committed());
+        }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openprojects.change.Identity;
 
@@ -20,31 +19,13 @@ public class Documents implements PanacheRepository<Document> {
         return list(LIVING + " and d.owner = ?1 order by d.position", owner);
     }
 
-    public Optional<Document> find(Identity identity) {
-        return find(LIVING + " and i = ?1", identity).firstResultOptional();
+    /** The papers on several shelves, each in its order; by the owner's number in the store. */
+    public Map<Long, List<Document>> byOwner(Collection<Identity> owners) {
+        return list(LIVING + " and d.owner in ?1 order by d.position", owners).stream()
+                .collect(Collectors.groupingBy(document -> document.owner.id));
     }
 
-    /** A part of all papers, by title. */
-    public List<Document> byTitle(int offset, int limit) {
-        return getEntityManager()
-                .createQuery(LIVING + " order by i.titleKey, i.slug", Document.class)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    public long countLiving() {
-        return count("from Document d where d.identity.deletedAt is null");
-    }
-
-    /** How many papers each owner has; an owner without one is left out. */
-    public Map<Long, Long> countByOwner(Collection<Identity> owners) {
-        return getEntityManager()
-                .createQuery(
-                        "select d.owner.id, count(d) from Document d where d.owner in ?1 and d.identity.deletedAt is null group by d.owner.id",
-                        Object[].class)
-                .setParameter(1, owners)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    public List<Document> among(Collection<Identity> identities) {
+        return list(LIVING + " and i in ?1", identities);
     }
 }

@@ -1,6 +1,5 @@
 package org.openprojects.financing;
 
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openprojects.value.Money;
 import org.openprojects.vocabulary.CodedWord;
@@ -12,10 +11,7 @@ public record FinancingSummary(
         @Schema(nullable = true) Money ifad,
         @Schema(nullable = true) CodedWord terms) {
 
-    public static FinancingSummary of(List<Financing> rows, CodedWord terms) {
-        return new FinancingSummary(
-                FinancingView.single(rows, FinancingKind.TOTAL_COST),
-                FinancingView.single(rows, FinancingKind.IFAD),
-                terms);
+    public static FinancingSummary of(FinancingView whole) {
+        return new FinancingSummary(whole.totalCost(), whole.ifad(), whole.terms());
     }
 }

@@ -50,7 +50,7 @@ public record FinancingView(
         return new FinancingView(total, ifad, terms, cofinancing, gap, Reconciliation.of(total, parts));
     }
 
-    static Money single(List<Financing> rows, FinancingKind kind) {
+    private static Money single(List<Financing> rows, FinancingKind kind) {
         return rows.stream()
                 .filter(row -> row.kind == kind)
                 .map(Financing::money)

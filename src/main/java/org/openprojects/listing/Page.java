@@ -39,19 +39,7 @@ public record Page<T>(
         return of(all, all.size(), new Paging(Math.max(1, all.size()), 0));
     }
 
-    /** The part of a list that belongs to one record. */
-    public static <T> Page<T> cut(List<T> all, PartPaging part) {
-        return cut(all, part.paging());
-    }
-
-    /** The part of a list that is wholly in memory. */
-    static <T> Page<T> cut(List<T> all, Paging paging) {
-        int from = Math.min(paging.offset(), all.size());
-        int to = Math.min(from + paging.limit(), all.size());
-        return of(all.subList(from, to), all.size(), paging);
-    }
-
-    Page<T> linked(String next, String prev) {
-        return new Page<>(items, total, next, prev, paging);
+    Page<T> linked(PageLinks links) {
+        return new Page<>(items, total, links.next(), links.prev(), paging);
     }
 }

@@ -1,51 +1,49 @@
 package org.openprojects.listing;
 
 import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Singleton;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.openprojects.problem.SentParameter;
 
-/** Links each page with its neighbours, in its body and in the `Link` header (RFC 8288), by path and query only. */
-@Singleton
-class PageLinks {
-    private static final Set<String> PLACE = Set.of("limit", "offset");
+/**
+ * The pages beside one, by path and query only; null where there is none.
+ *
+ * @param next the same question at the next place
+ * @param prev the same question at the place before; only known where places are counted
+ */
+record PageLinks(String next, String prev) {
+    static final PageLinks NONE = new PageLinks(null, null);
+    private static final Set<String> PLACE = Set.of("limit", "offset", "cursor");
 
-    @ServerResponseFilter
-    void link(ContainerResponseContext response, RoutingContext request) {
-        if (response.getEntity() instanceof Page<?> page) {
-            String next =
-                    hasNext(page) ? at(page.paging().offset() + page.paging().limit(), page, request) : null;
-            String prev = page.paging().offset() > 0
-                    ? at(Math.max(0, page.paging().offset() - page.paging().limit()), page, request)
-                    : null;
-            response.setEntity(page.linked(next, prev));
-            header(next, "next", response);
-            header(prev, "prev", response);
-        }
+    /** Of a list of `total` items whose places are counted. */
+    static PageLinks around(Paging paging, long total, RoutingContext request) {
+        int after = paging.offset() + paging.limit();
+        int before = Math.max(0, paging.offset() - paging.limit());
+        boolean hasNext = after < total && after <= Paging.MAX_OFFSET;
+        return new PageLinks(
+                hasNext ? at("offset=" + after, paging.limit(), request) : null,
+                paging.offset() > 0 ? at("offset=" + before, paging.limit(), request) : null);
     }
 
-    private static boolean hasNext(Page<?> page) {
-        int after = page.paging().offset() + page.paging().limit();
-        return after < page.total() && after <= Paging.MAX_OFFSET;
-    }
-
-    /** The question as it was, at another offset. */
-    private static String at(int offset, Page<?> page, RoutingContext request) {
+    static String at(String place, int limit, RoutingContext request) {
         Stream<String> kept = SentParameter.read(request.request().query()).stream()
                 .filter(parameter -> !PLACE.contains(parameter.name()))
                 .map(SentParameter::encoded);
-        Stream<String> place = Stream.of("limit=" + page.paging().limit(), "offset=" + offset);
-        return request.normalizedPath() + Stream.concat(kept, place).collect(Collectors.joining("&", "?", ""));
+        return request.normalizedPath()
+                + Stream.concat(kept, Stream.of("limit=" + limit, place)).collect(Collectors.joining("&", "?", ""));
     }
 
-    private static void header(String target, String relation, ContainerResponseContext response) {
-        if (target != null) {
-            response.getHeaders().add(HttpHeaders.LINK, "<%s>; rel=\"%s\"".formatted(target, relation));
-        }
+    /** The value of the header `Link` (RFC 8288); empty on the only page. */
+    Optional<String> header() {
+        String header = Stream.of(link(next, "next"), link(prev, "prev"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return header.isEmpty() ? Optional.empty() : Optional.of(header);
+    }
+
+    private static Optional<String> link(String target, String relation) {
+        return Optional.ofNullable(target).map(there -> "<%s>; rel=\"%s\"".formatted(there, relation));
     }
 }

@@ -1,11 +1,16 @@
 package org.openprojects.project;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.openprojects.catalogue.Snapshot;
+import org.openprojects.catalogue.WordField;
+import org.openprojects.catalogue.WordUse;
 import org.openprojects.value.Currency;
 import org.openprojects.vocabulary.Code;
 import org.openprojects.vocabulary.Country;
@@ -15,19 +20,21 @@ import org.openprojects.vocabulary.Status;
 
 /** The lists of codes that answers use. */
 enum Codelist {
-    STATUS("status", Status::codes),
-    COUNTRY("country", Country::codes),
-    REGION("region", Region::codes),
-    SECTOR("sector", OpenVocabulary.SECTOR::known),
-    FINANCING_TERMS("financing-terms", OpenVocabulary.FINANCING_TERMS::known),
-    DOCUMENT_CATEGORY("document-category", OpenVocabulary.DOCUMENT_CATEGORY::known),
-    CURRENCY("currency", Codelist::currencies);
+    STATUS("status", ProjectFields.STATUS, Status::codes),
+    COUNTRY("country", ProjectFields.COUNTRY, Country::codes),
+    REGION("region", ProjectFields.REGION, Region::codes),
+    SECTOR("sector", ProjectFields.SECTOR, OpenVocabulary.SECTOR::known),
+    FINANCING_TERMS("financing-terms", ProjectFields.FINANCING_TERMS, OpenVocabulary.FINANCING_TERMS::known),
+    DOCUMENT_CATEGORY("document-category", ProjectFields.DOCUMENT_CATEGORY, OpenVocabulary.DOCUMENT_CATEGORY::known),
+    CURRENCY("currency", ProjectFields.CURRENCY, Codelist::currencies);
 
     private final String word;
+    private final WordField field;
     private final Supplier<List<Code>> known;
 
-    Codelist(String word, Supplier<List<Code>> known) {
+    Codelist(String word, WordField field, Supplier<List<Code>> known) {
         this.word = word;
+        this.field = field;
         this.known = known;
     }
 
@@ -40,23 +47,29 @@ enum Codelist {
     }
 
     /** The known codes, then those that texts brought, each with the number of projects that have it. */
-    List<CodelistEntry> entries(List<CodeUse> uses) {
+    List<CodelistEntry> entries(Snapshot snapshot) {
+        Map<String, WordUse> uses = uses(snapshot);
         List<Code> codes = known.get();
-        Stream<CodelistEntry> ofTheList = codes.stream()
-                .map(code ->
-                        new CodelistEntry(code.code(), code.label(), code.iatiCode(), projects(code.code(), uses)));
-        Stream<CodelistEntry> ofTexts = uses.stream()
-                .filter(use -> codes.stream().noneMatch(code -> code.code().equals(use.code())))
-                .sorted(Comparator.comparing(CodeUse::code))
-                .map(use -> new CodelistEntry(use.code(), use.label(), null, use.projects()));
-        return Stream.concat(ofTheList, ofTexts).toList();
+        Stream<CodelistEntry> ofTheList = codes.stream().map(code -> {
+            WordUse use = uses.remove(code.code());
+            return new CodelistEntry(code.code(), code.label(), code.iatiCode(), use == null ? 0 : use.records());
+        });
+        List<CodelistEntry> entries = new ArrayList<>(ofTheList.toList());
+        uses.values().stream()
+                .map(use -> new CodelistEntry(use.word().code(), use.word().label(), null, use.records()))
+                .forEach(entries::add);
+        return entries;
     }
 
-    private static long projects(String code, List<CodeUse> uses) {
-        return uses.stream()
-                .filter(use -> use.code().equals(code))
-                .mapToLong(CodeUse::projects)
-                .sum();
+    /** By code; a heading of a shelf is in use, with no project, even where no paper stands below it. */
+    private Map<String, WordUse> uses(Snapshot snapshot) {
+        Map<String, WordUse> uses = new TreeMap<>();
+        if (this == DOCUMENT_CATEGORY) {
+            snapshot.uses(ProjectFields.SHELF)
+                    .forEach(heading -> uses.put(heading.word().code(), new WordUse(heading.word(), 0)));
+        }
+        snapshot.uses(field).forEach(use -> uses.put(use.word().code(), use));
+        return uses;
     }
 
     private static List<Code> currencies() {

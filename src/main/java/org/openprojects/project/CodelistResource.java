@@ -1,6 +1,5 @@
 package org.openprojects.project;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -11,16 +10,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.openprojects.listing.Answer;
+import org.openprojects.listing.Answers;
 import org.openprojects.listing.Page;
 
 @Path("/codelists")
 @Tag(name = "Code lists")
-@Transactional
 class CodelistResource {
-    private final CodeUses uses;
+    private final Answers answers;
 
-    CodelistResource(CodeUses uses) {
-        this.uses = uses;
+    CodelistResource(Answers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -32,7 +32,7 @@ class CodelistResource {
     @GET
     @Path("/{name}")
     @Operation(operationId = "getCodelist", summary = "List the codes of one list, with the number of projects of each")
-    public Page<CodelistEntry> get(
+    public Answer<Page<CodelistEntry>> get(
             @RestPath
                     @Parameter(
                             description = "The list's name.",
@@ -52,6 +52,6 @@ class CodelistResource {
                     String name) {
         Codelist list = Codelist.named(name)
                 .orElseThrow(() -> new NotFoundException("There is no code list `%s`.".formatted(name)));
-        return Page.whole(list.entries(uses.of(list)));
+        return answers.content(snapshot -> Page.whole(list.entries(snapshot)));
     }
 }

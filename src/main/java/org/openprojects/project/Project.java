@@ -111,6 +111,7 @@ public class Project {
 
     @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchSize(size = 200)
     public List<Relation> related = new ArrayList<>();
 
     /** Takes what its sources merge to; the title is the identity's. */

@@ -3,7 +3,6 @@ package org.openprojects.project;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openprojects.change.Identity;
 import org.openprojects.financing.FinancingSummary;
 import org.openprojects.value.PartialDate;
 import org.openprojects.value.YearSpan;
@@ -39,23 +38,22 @@ public record ProjectSummary(
 
         Instant updatedAt) {
 
-    static ProjectSummary of(Project project, long documents, long caseStudies) {
-        Identity identity = project.identity;
+    static ProjectSummary of(ProjectDetail page) {
         return new ProjectSummary(
-                identity.slug,
-                project.officialId,
-                identity.title,
-                project.summary,
-                Words.status(project),
-                Words.country(project),
-                Words.region(project),
-                Words.sector(project),
-                project.approvalDate,
-                Words.duration(project),
-                FinancingSummary.of(project.financing, Words.terms(project)),
-                Math.toIntExact(documents),
-                Math.toIntExact(caseStudies),
-                project.inferred,
-                identity.updatedAt);
+                page.id(),
+                page.projectId(),
+                page.title(),
+                page.summary(),
+                page.status(),
+                page.country(),
+                page.region(),
+                page.sector(),
+                page.approvalDate(),
+                page.duration(),
+                FinancingSummary.of(page.financing()),
+                page.documentCount(),
+                page.caseStudyCount(),
+                page.inferred(),
+                page.updatedAt());
     }
 }

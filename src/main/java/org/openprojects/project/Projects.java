@@ -2,10 +2,9 @@ package org.openprojects.project;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.openprojects.change.Identities;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
@@ -73,28 +72,7 @@ public class Projects implements PanacheRepository<Project> {
                 .getResultList();
     }
 
-    /** A part of all projects, by title. */
-    public List<Project> byTitle(int offset, int limit) {
-        return getEntityManager()
-                .createQuery(LIVING + " order by i.titleKey, i.slug", Project.class)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    public long countLiving() {
-        return count("from Project p where p.identity.deletedAt is null");
-    }
-
-    /** How many case studies follow each project; a project without one is left out. */
-    public Map<Long, Long> countCaseStudies(List<Project> projects) {
-        return getEntityManager()
-                .createQuery(
-                        "select s.about.id, count(distinct s.record.id) from Source s where s.about in ?1 and s.type = ?2 and s.record.deletedAt is null group by s.about.id",
-                        Object[].class)
-                .setParameter(1, projects.stream().map(p -> p.identity).toList())
-                .setParameter(2, RecordType.CASE_STUDY)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    public List<Project> among(Collection<Identity> identities) {
+        return list(LIVING + " and i in ?1", identities);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.openprojects.catalogue.Follower;
 import org.openprojects.reading.IssueCode;
 
 /** Reads a folder of texts, one transaction a file, and reports what became of each. */
@@ -23,12 +24,14 @@ public class SeedImport {
     private final Imports imports;
     private final FileImport files;
     private final SeedSettings settings;
+    private final Follower catalogue;
     private final Clock clock;
 
-    SeedImport(Imports imports, FileImport files, SeedSettings settings, Clock clock) {
+    SeedImport(Imports imports, FileImport files, SeedSettings settings, Follower catalogue, Clock clock) {
         this.imports = imports;
         this.files = files;
         this.settings = settings;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ public class SeedImport {
     }
 
     /**
-     * Reads one folder.
+     * Reads one folder; what was read can be asked for when this returns.
      *
      * @param goOn asked before each file; false leaves the run interrupted
      * @return the run's id
@@ -66,6 +69,7 @@ public class SeedImport {
             LOG.warnf("Vanished from %s: %d files, whose records stay", folder.path(), vanished);
         }
         LOG.infof("Import %d of %s has ended: %s", run, folder.path(), words(outcomes));
+        catalogue.catchUp();
         return run;
     }
 

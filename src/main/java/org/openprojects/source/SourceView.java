@@ -32,8 +32,7 @@ public record SourceView(
         Instant importedAt) {
 
     /** Each file once. */
-    public static List<SourceView> of(List<Source> sources) {
-        Merged merged = Merged.of(sources);
+    public static List<SourceView> of(List<Source> sources, Merged merged) {
         Map<String, SourceView> views = new LinkedHashMap<>();
         for (Source source : sources) {
             String publisher =

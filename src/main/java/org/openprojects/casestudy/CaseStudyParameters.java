@@ -1,0 +1,19 @@
+package org.openprojects.casestudy;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.openprojects.listing.WordParameters;
+
+/** Says in the contract which words the parameters of the list take. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class CaseStudyParameters implements OASFilter {
+    @Override
+    public Operation filterOperation(Operation operation) {
+        WordParameters.of(
+                operation,
+                "listCaseStudies",
+                words -> words.sort(CaseStudyFields.orders().keySet()).pattern("country", "^!?([A-Z]{2}|none)$"));
+        return operation;
+    }
+}

@@ -1,0 +1,43 @@
+package org.openprojects.catalogue;
+
+import java.math.BigDecimal;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.openprojects.change.RecordType;
+import org.openprojects.value.Money;
+
+/** An amount of the records of a type, exact, in a column for each currency: amounts of two currencies are never compared. */
+public record AmountField(RecordType type, String name) {
+    /** As money is kept: 20 digits before the point and 10 after it, which 16 bytes hold. */
+    private static final int DECIMALS = 10;
+
+    private static final int BYTES = 16;
+
+    void put(Document document, Money money) {
+        if (money != null) {
+            document.add(new SortedDocValuesField(column(money.currency()), new BytesRef(sortable(money.amount()))));
+        }
+    }
+
+    /** By the amounts in one currency; those in others count as missing. */
+    public Order in(String currency) {
+        return descending -> sort(currency, descending);
+    }
+
+    private SortField sort(String currency, boolean descending) {
+        return Order.text(column(currency), descending);
+    }
+
+    private String column(String currency) {
+        return type.word() + "." + name + "." + currency;
+    }
+
+    private static byte[] sortable(BigDecimal amount) {
+        byte[] bytes = new byte[BYTES];
+        NumericUtils.bigIntToSortableBytes(amount.setScale(DECIMALS).unscaledValue(), BYTES, bytes, 0);
+        return bytes;
+    }
+}

@@ -1,0 +1,56 @@
+package org.openprojects.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ServiceUnavailableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/** Answers every question about records, each from one snapshot. */
+@ApplicationScoped
+public class Catalogue {
+    private static final long RETRY_SECONDS = 1;
+
+    private volatile Snapshots snapshots;
+
+    /**
+     * What a snapshot says; it is of use only while it is being read.
+     *
+     * @throws ServiceUnavailableException while the catalogue is being opened or made anew
+     */
+    public <T> T read(Function<Snapshot, T> question) {
+        while (true) {
+            Snapshots open = snapshots;
+            if (open == null) {
+                throw new ServiceUnavailableException(
+                        "The catalogue is being made ready; try again in a moment.", RETRY_SECONDS);
+            }
+            try {
+                Snapshot snapshot = open.acquire();
+                try {
+                    return question.apply(snapshot);
+                } finally {
+                    open.release(snapshot);
+                }
+            } catch (AlreadyClosedException e) {
+                // Others have been shown meanwhile.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    boolean isOpen() {
+        return snapshots != null;
+    }
+
+    /** From here on these are asked; earlier ones serve who is still reading them. */
+    void show(Snapshots newer) throws IOException {
+        Snapshots before = snapshots;
+        snapshots = newer;
+        if (before != null && before != newer) {
+            before.close();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.openprojects.catalogue;
+
+/** What every record of the index has beside the fields of its type. */
+final class Names {
+    /** Type and slug, such as {@code /projects/rural-roads}: unique. */
+    static final String KEY = "key";
+
+    static final String TYPE = "type";
+    static final String ID = "id";
+    static final String VERSION = "version";
+    /** Microseconds since 1970. */
+    static final String UPDATED = "updated";
+
+    /** Only on tombstones, which have nothing but a key besides. */
+    static final String DELETED = "deleted";
+
+    static final String PAGE = "page";
+    static final String PAGE_GZIP = "page.gzip";
+    static final String ITEM = "item";
+
+    private Names() {}
+}

@@ -1,0 +1,126 @@
+package org.openprojects.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.openprojects.change.Identity;
+import org.openprojects.value.Money;
+import org.openprojects.value.PartialDate;
+import org.openprojects.vocabulary.CodedWord;
+
+/** One record as it is shown, and the values that it is found, ordered and counted by. */
+public final class Rendered {
+    private final String key;
+    private final Document document;
+    private final Map<String, Object> parts = new LinkedHashMap<>();
+    private Object page;
+    private Object item;
+
+    private Rendered(Identity record) {
+        key = record.type.href(record.slug);
+        document = new Document();
+        document.add(new StringField(Names.KEY, key, Store.NO));
+    }
+
+    public static Rendered of(Identity record) {
+        Rendered rendered = new Rendered(record);
+        rendered.document.add(new StringField(Names.TYPE, record.type.word(), Store.NO));
+        rendered.document.add(new SortedDocValuesField(Names.ID, new BytesRef(record.slug)));
+        rendered.document.add(new NumericDocValuesField(Names.VERSION, record.version));
+        rendered.document.add(new NumericDocValuesField(Names.UPDATED, micros(record.updatedAt)));
+        return rendered;
+    }
+
+    /** What is left of a deleted record. */
+    static Rendered tombstone(Identity record) {
+        Rendered rendered = new Rendered(record);
+        rendered.document.add(new NumericDocValuesField(Names.DELETED, 1));
+        return rendered;
+    }
+
+    /** The whole record, as JSON will be made of it. */
+    public Rendered page(Object view) {
+        page = view;
+        return this;
+    }
+
+    /** The record as lists show it; where none is given, that is the whole record. */
+    public Rendered item(Object view) {
+        item = view;
+        return this;
+    }
+
+    /** A list that belongs to the record but is not on its page. */
+    public Rendered part(String name, List<?> views) {
+        parts.put(name, views);
+        return this;
+    }
+
+    public Rendered word(WordField field, CodedWord word) {
+        return words(field, word == null ? List.of() : List.of(word));
+    }
+
+    public Rendered words(WordField field, List<CodedWord> words) {
+        field.put(document, words);
+        return this;
+    }
+
+    /** A value that is its own label, such as an id; null where there is none. */
+    public Rendered text(WordField field, String text) {
+        return word(field, text == null ? null : new CodedWord(text, text));
+    }
+
+    /** The year of a date, which every date has. */
+    public Rendered year(WordField field, PartialDate date) {
+        return text(field, date == null ? null : String.valueOf(date.year()));
+    }
+
+    /** @param text folded, so that it sorts as a reader expects */
+    public Rendered order(TextOrder field, String text) {
+        field.put(document, text);
+        return this;
+    }
+
+    public Rendered date(DateField field, PartialDate date) {
+        field.put(document, date);
+        return this;
+    }
+
+    public Rendered amount(AmountField field, Money money) {
+        field.put(document, money);
+        return this;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Document document(ObjectMapper json) throws JsonProcessingException {
+        if (page != null) {
+            byte[] bytes = json.writeValueAsBytes(page);
+            Blob.put(document, Names.PAGE, bytes);
+            Blob.put(document, Names.PAGE_GZIP, Gzip.of(bytes));
+        }
+        if (item != null) {
+            Blob.put(document, Names.ITEM, json.writeValueAsBytes(item));
+        }
+        for (Map.Entry<String, Object> part : parts.entrySet()) {
+            document.add(Blob.apart(part.getKey(), json.writeValueAsBytes(part.getValue())));
+        }
+        return document;
+    }
+
+    static long micros(Instant moment) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+    }
+}

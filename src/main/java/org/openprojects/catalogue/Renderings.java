@@ -1,0 +1,45 @@
+package org.openprojects.catalogue;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openprojects.change.Identity;
+
+/** Renders records of all types. */
+@ApplicationScoped
+class Renderings {
+    private final List<Rendering> all;
+    private final EntityManager store;
+
+    Renderings(@All List<Rendering> all, EntityManager store) {
+        this.all = all.stream().sorted(Comparator.comparing(Rendering::type)).toList();
+        this.store = store;
+    }
+
+    /** Differs when any rendering does. */
+    String revision() {
+        return all.stream()
+                .map(rendering -> String.valueOf(rendering.revision()))
+                .collect(Collectors.joining("."));
+    }
+
+    /** The records as they are in the running transaction, deleted ones as tombstones. */
+    Stream<Rendered> of(List<Long> ids) {
+        List<Identity> records = store.createQuery("from Identity i where i.id in ?1", Identity.class)
+                .setParameter(1, ids)
+                .getResultList();
+        Stream<Rendered> deleted = records.stream().filter(Identity::isDeleted).map(Rendered::tombstone);
+        return all.stream()
+                .flatMap(rendering -> rendering
+                        .render(records.stream()
+                                .filter(record -> !record.isDeleted() && record.type == rendering.type())
+                                .toList())
+                        .stream())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), living -> Stream.concat(deleted, living.stream())));
+    }
+}

@@ -1,0 +1,28 @@
+package org.openprojects.catalogue;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import org.openprojects.change.RecordType;
+
+/** A text that the records of a type are ordered by, code point by code point. */
+public record TextOrder(RecordType type, String name) implements Order {
+    /** The longest value that a column takes. */
+    private static final int LONGEST = 32_000;
+
+    void put(Document document, String text) {
+        BytesRef bytes = new BytesRef(text);
+        bytes.length = Math.min(bytes.length, LONGEST);
+        document.add(new SortedDocValuesField(column(), bytes));
+    }
+
+    @Override
+    public SortField sort(boolean descending) {
+        return Order.text(column(), descending);
+    }
+
+    private String column() {
+        return type.word() + "." + name;
+    }
+}

@@ -1,0 +1,83 @@
+package org.openprojects.document;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+import org.openprojects.catalogue.Question;
+import org.openprojects.change.RecordType;
+import org.openprojects.listing.Sorting;
+import org.openprojects.listing.YearWord;
+import org.openprojects.vocabulary.OpenVocabulary;
+
+/** Which papers are asked for, and in what order. */
+record DocumentFilter(
+        @RestQuery
+        @Separator(",")
+        @Size(max = 200)
+        @Parameter(description = "Ids of papers.", example = "proposed-loan-and-grant")
+        List<String> id,
+
+        @RestQuery
+        @Separator(",")
+        @Size(max = 200)
+        @Parameter(description = "Codes of `/codelists/document-category`.", example = "presidents-reports")
+        List<String> category,
+
+        @RestQuery
+        @Separator(",")
+        @Size(max = 200)
+        @Parameter(description = "Languages of the papers, ISO 639-1.", example = "en,fr")
+        List<String> language,
+
+        @RestQuery
+        @Separator(",")
+        @Size(max = 200)
+        @Parameter(description = "Media types of the papers.", example = "application/pdf")
+        List<String> mediaType,
+
+        @RestQuery
+        @Separator(",")
+        @Size(max = 200)
+        @Parameter(description = "Years in which the papers came out.", example = "2011,2012")
+        List<YearWord> publishedYear,
+
+        @RestQuery
+        @Separator(",")
+        @Size(max = 200)
+        @Parameter(
+                description = "Ids of the projects on whose shelf they stand.",
+                example = "rural-small-and-microenterprise-promotion-project")
+        List<String> project,
+
+        @RestQuery
+        @Separator(",")
+        @Size(max = 200)
+        @Parameter(
+                description = "Ids of the case studies on whose shelf they stand.",
+                example = "the-rural-apprenticeship-training-programme")
+        List<String> caseStudy,
+
+        @RestQuery
+        @Separator(",")
+        @Size(max = 5)
+        @Parameter(
+                description = "What to order by; a minus before it turns the order round. What lacks it comes last.",
+                example = "-publishedOn,title")
+        List<String> sort) {
+
+    Question question() {
+        return Sorting.by(
+                DocumentFields.orders(),
+                sort,
+                Question.about(RecordType.DOCUMENT)
+                        .among(id)
+                        .oneOf(DocumentFields.CATEGORY, category, OpenVocabulary.DOCUMENT_CATEGORY::known)
+                        .oneOf(DocumentFields.LANGUAGE, language)
+                        .oneOf(DocumentFields.MEDIA_TYPE, mediaType)
+                        .oneOf(DocumentFields.PUBLISHED_YEAR, YearWord.words(publishedYear))
+                        .oneOf(DocumentFields.PROJECT, project)
+                        .oneOf(DocumentFields.CASE_STUDY, caseStudy));
+    }
+}

@@ -1,0 +1,19 @@
+package org.openprojects.document;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.openprojects.listing.WordParameters;
+
+/** Says in the contract which words the parameters of the list take. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class DocumentParameters implements OASFilter {
+    @Override
+    public Operation filterOperation(Operation operation) {
+        WordParameters.of(
+                operation,
+                "listDocuments",
+                words -> words.sort(DocumentFields.orders().keySet()));
+        return operation;
+    }
+}

@@ -1,0 +1,69 @@
+package org.openprojects.listing;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** In the contract an answer out of the catalogue is its content, and is told with what it may be kept by. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class AnswerContents implements OASFilter {
+    private static final String ANSWER = "Answer";
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        Map<String, Schema> contents = new TreeMap<>();
+        contract.getComponents().getSchemas().forEach((name, schema) -> {
+            if (name.startsWith(ANSWER)) {
+                contents.put(name, schema.getProperties().get("content"));
+            }
+        });
+        contents.keySet().forEach(contract.getComponents()::removeSchema);
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(operation -> describe(operation, contents));
+    }
+
+    private static void describe(Operation operation, Map<String, Schema> contents) {
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        if (answer == null || answer.getContent() == null) {
+            return;
+        }
+        for (MediaType type : answer.getContent().getMediaTypes().values()) {
+            String name = name(type.getSchema());
+            if (contents.containsKey(name)) {
+                type.setSchema(contents.get(name));
+                keep(operation, answer);
+            }
+        }
+    }
+
+    private static String name(Schema schema) {
+        String ref = schema.getRef() == null ? "" : schema.getRef();
+        return ref.substring(ref.lastIndexOf('/') + 1);
+    }
+
+    private static void keep(Operation operation, APIResponse answer) {
+        answer.addHeader(
+                "ETag", header("Tells this state of the answer from all others; send it as `If-None-Match`.", true));
+        answer.addHeader("Last-Modified", header("When it last changed; left out while that is a moment ago.", false));
+        APIResponse unchanged = OASFactory.createAPIResponse()
+                .description("The answer is the one that the client has.")
+                .addHeader("ETag", header("Of the answer that the client has.", true));
+        operation.getResponses().addAPIResponse("304", unchanged);
+    }
+
+    private static Header header(String description, boolean always) {
+        return OASFactory.createHeader()
+                .description(description)
+                .required(always)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+}

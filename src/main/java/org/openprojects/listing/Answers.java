@@ -1,0 +1,112 @@
+package org.openprojects.listing;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.openprojects.catalogue.Catalogue;
+import org.openprojects.catalogue.Entry;
+import org.openprojects.catalogue.Gzip;
+import org.openprojects.catalogue.Question;
+import org.openprojects.catalogue.Snapshot;
+import org.openprojects.change.RecordType;
+import org.openprojects.problem.Refusal;
+
+/** Answers requests out of the catalogue; to a client that has the answer already, without making it. */
+@ApplicationScoped
+public class Answers {
+    private final Catalogue catalogue;
+    private final RoutingContext request;
+    private final Clock clock;
+
+    Answers(Catalogue catalogue, RoutingContext request, Clock clock) {
+        this.catalogue = catalogue;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /** One record, whole. */
+    public <T> Answer<T> item(RecordType type, String id) {
+        return catalogue.read(snapshot -> {
+            Entry entry = living(snapshot, type, id);
+            Validator validator = Validator.of(snapshot, entry, coding(), clock.instant());
+            return isKept(validator)
+                    ? Answer.unchanged(validator)
+                    : Answer.ready(
+                            validator.coding() == Coding.GZIP ? entry.gzippedPage() : entry.page(),
+                            validator,
+                            PageLinks.NONE);
+        });
+    }
+
+    /** A list that is a part of one record: a JSON array. */
+    public <T> Answer<Page<T>> part(RecordType type, String id, PartPaging paging, Function<Entry, byte[]> array) {
+        return catalogue.read(snapshot -> {
+            Entry entry = living(snapshot, type, id);
+            Validator validator = Validator.of(snapshot, entry, coding(), clock.instant());
+            return offer(validator, () -> PageBytes.part(JsonBytes.entries(array.apply(entry)), paging, request));
+        });
+    }
+
+    /** The records that one record refers to, as lists show them. */
+    public <T> Answer<Page<T>> references(RecordType type, String id, PartPaging paging, Refers refers) {
+        return catalogue.read(snapshot -> {
+            Entry entry = living(snapshot, type, id);
+            return offer(
+                    Validator.of(snapshot, coding(), clock.instant()),
+                    () -> PageBytes.part(refers.items(snapshot, entry.page()), paging, request));
+        });
+    }
+
+    /** The records that a question matches, as lists show them. */
+    public <T> Answer<Page<T>> list(Question question, ListPaging paging) {
+        paging.check();
+        return catalogue.read(snapshot -> {
+            snapshot.check(question);
+            return offer(
+                    Validator.of(snapshot, coding(), clock.instant()),
+                    () -> PageBytes.list(snapshot, question, paging, request));
+        });
+    }
+
+    /** Whatever else a snapshot tells. */
+    public <T> Answer<T> content(Function<Snapshot, T> content) {
+        return catalogue.read(snapshot -> {
+            Validator validator = Validator.of(snapshot, coding(), clock.instant());
+            return isKept(validator)
+                    ? Answer.unchanged(validator)
+                    : new Answer<>(content.apply(snapshot), null, validator, PageLinks.NONE);
+        });
+    }
+
+    /** @throws RuntimeException a 404 problem for one that never was, 410 for one that was deleted */
+    private static Entry living(Snapshot snapshot, RecordType type, String id) {
+        String name = type.word().replace('-', ' ');
+        Entry entry = snapshot.entry(type, id)
+                .orElseThrow(() -> new NotFoundException("There is no %s `%s`.".formatted(name, id)));
+        if (entry.isDeleted()) {
+            throw Refusal.gone("The %s `%s` was deleted.".formatted(name, id));
+        }
+        return entry;
+    }
+
+    private <T> Answer<T> offer(Validator validator, Supplier<PageBytes> page) {
+        if (isKept(validator)) {
+            return Answer.unchanged(validator);
+        }
+        PageBytes made = page.get();
+        return Answer.ready(
+                validator.coding() == Coding.GZIP ? Gzip.of(made.json()) : made.json(), validator, made.links());
+    }
+
+    private boolean isKept(Validator validator) {
+        return new Conditions(request.request()).areMetBy(validator);
+    }
+
+    private Coding coding() {
+        return Coding.accepted(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+    }
+}

@@ -1,0 +1,51 @@
+package org.openprojects.project;
+
+import static java.util.stream.Collectors.joining;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openprojects.catalogue.Catalogue;
+import org.openprojects.catalogue.Entry;
+import org.openprojects.catalogue.Question;
+import org.openprojects.change.RecordType;
+import org.openprojects.problem.SentParameter;
+
+/** Sends whoever asks for a project by its official number on to its id. */
+@ApplicationScoped
+class OfficialNumbers {
+    private static final Pattern OFFICIAL = Pattern.compile("[0-9]{4,20}");
+
+    private final Catalogue catalogue;
+    private final RoutingContext request;
+
+    OfficialNumbers(Catalogue catalogue, RoutingContext request) {
+        this.catalogue = catalogue;
+        this.request = request;
+    }
+
+    /**
+     * @param part of the project's page that is asked for, such as {@code /facts}
+     * @throws RedirectionException 308, if a project has this number
+     */
+    void redirect(String number, String part) {
+        if (OFFICIAL.matcher(number).matches()) {
+            Question named = Question.about(RecordType.PROJECT).oneOf(ProjectFields.PROJECT_ID, List.of(number));
+            List<String> ids = catalogue.read(snapshot ->
+                    snapshot.find(named, 1, 0).entries().stream().map(Entry::id).toList());
+            if (!ids.isEmpty()) {
+                URI there = URI.create(RecordType.PROJECT.href(ids.get(0)) + part + query());
+                throw new RedirectionException(Response.Status.PERMANENT_REDIRECT, there);
+            }
+        }
+    }
+
+    private String query() {
+        List<SentParameter> sent = SentParameter.read(request.request().query());
+        return sent.isEmpty() ? "" : sent.stream().map(SentParameter::encoded).collect(joining("&", "?", ""));
+    }
+}

@@ -1,0 +1,24 @@
+package org.openprojects.project;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.openprojects.listing.WordParameters;
+import org.openprojects.vocabulary.Region;
+import org.openprojects.vocabulary.Status;
+
+/** Says in the contract which words the parameters of the list take. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ProjectParameters implements OASFilter {
+    @Override
+    public Operation filterOperation(Operation operation) {
+        WordParameters.of(
+                operation,
+                "listProjects",
+                words -> words.sort(ProjectFields.orders("USD").keySet())
+                        .codes("status", Status.codes())
+                        .codes("region", Region.codes())
+                        .pattern("country", "^!?([A-Z]{2}|none)$"));
+        return operation;
+    }
+}

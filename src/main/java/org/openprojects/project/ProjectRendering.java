@@ -1,0 +1,126 @@
+package org.openprojects.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openprojects.catalogue.Rendered;
+import org.openprojects.catalogue.Rendering;
+import org.openprojects.change.Identity;
+import org.openprojects.change.RecordType;
+import org.openprojects.document.Document;
+import org.openprojects.document.DocumentView;
+import org.openprojects.document.Documents;
+import org.openprojects.financing.FinancingRow;
+import org.openprojects.listing.Reference;
+import org.openprojects.source.Merged;
+import org.openprojects.source.Source;
+import org.openprojects.source.SourceView;
+import org.openprojects.source.Sources;
+import org.openprojects.value.Money;
+import org.openprojects.vocabulary.CodedWord;
+import org.openprojects.vocabulary.Spelling;
+
+/** How projects are shown and found: brings together what a project's page, its list item and its own lists show. */
+@ApplicationScoped
+class ProjectRendering implements Rendering {
+    static final String FACTS = "facts";
+    static final String FINANCING = "financing";
+
+    private final Projects projects;
+    private final Documents documents;
+    private final Sources sources;
+
+    ProjectRendering(Projects projects, Documents documents, Sources sources) {
+        this.projects = projects;
+        this.documents = documents;
+        this.sources = sources;
+    }
+
+    @Override
+    public RecordType type() {
+        return RecordType.PROJECT;
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public List<Rendered> render(List<Identity> living) {
+        Map<Long, List<Document>> papers = documents.byOwner(living);
+        Map<Long, List<Identity>> studies = sources.caseStudiesByProject(living);
+        Map<Long, List<Source>> statements = sources.byRecord(living);
+        return projects.among(living).stream()
+                .map(project -> rendered(
+                        project,
+                        papers.getOrDefault(project.id, List.of()).stream()
+                                .map(DocumentView::of)
+                                .toList(),
+                        studies.getOrDefault(project.id, List.of()),
+                        statements.getOrDefault(project.id, List.of())))
+                .toList();
+    }
+
+    private static Rendered rendered(
+            Project project, List<DocumentView> papers, List<Identity> studies, List<Source> statements) {
+        Merged merged = Merged.of(statements);
+        if (project.officialId == null) {
+            merged.withhold("/projectId");
+        }
+        ProjectDetail page = ProjectDetail.of(project, papers, studies, SourceView.of(statements, merged));
+        Rendered rendered = Rendered.of(project.identity)
+                .page(page)
+                .item(ProjectSummary.of(page))
+                .part(FACTS, merged.views())
+                .part(FINANCING, amounts(project));
+        return found(rendered, page).words(ProjectFields.CURRENCY, currencies(project));
+    }
+
+    private static Rendered found(Rendered rendered, ProjectDetail page) {
+        return rendered.text(ProjectFields.PROJECT_ID, page.projectId())
+                .word(ProjectFields.STATUS, page.status())
+                .word(ProjectFields.COUNTRY, page.country())
+                .word(ProjectFields.REGION, page.region())
+                .word(ProjectFields.SECTOR, page.sector())
+                .word(ProjectFields.FINANCING_TERMS, page.financing().terms())
+                .year(ProjectFields.APPROVAL_YEAR, page.approvalDate())
+                .words(ProjectFields.DOCUMENT_CATEGORY, headings(page.documents(), 1))
+                .words(ProjectFields.SHELF, headings(page.documents(), 0))
+                .order(ProjectFields.TITLE, Spelling.folded(page.title()))
+                .date(ProjectFields.APPROVAL_DATE, page.approvalDate())
+                .date(
+                        ProjectFields.START,
+                        page.duration() == null ? null : page.duration().start())
+                .amount(ProjectFields.TOTAL_COST, page.financing().totalCost())
+                .amount(ProjectFields.IFAD_FINANCING, page.financing().ifad());
+    }
+
+    private static List<FinancingRow> amounts(Project project) {
+        Reference reference = Reference.to(project.identity);
+        return project.financing.stream()
+                .filter(row -> row.money() != null)
+                .sorted(Comparator.comparing(row -> row.kind))
+                .map(row -> FinancingRow.of(row, reference, Words.terms(project), project.approvalDate))
+                .toList();
+    }
+
+    private static List<CodedWord> currencies(Project project) {
+        return project.financing.stream()
+                .map(row -> row.money())
+                .filter(Objects::nonNull)
+                .map(Money::currency)
+                .distinct()
+                .map(currency -> new CodedWord(currency, currency))
+                .toList();
+    }
+
+    private static List<CodedWord> headings(List<ShelfSection> shelf, int papersAtLeast) {
+        return shelf.stream()
+                .filter(section -> section.count() >= papersAtLeast)
+                .map(ShelfSection::category)
+                .toList();
+    }
+}
