@@ -18,6 +18,7 @@
 
                                 Whatever is refused is refused with a problem document (RFC 9457) that names what is \
                                 allowed. Unknown, repeated and empty parameters are refused: nothing is ignored.""",
+                        contact = @Contact(name = "Open Projects"),
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         tags = {
             @Tag(name = "Start", description = "Where to begin."),
@@ -30,6 +31,7 @@
 package org.openprojects;
 
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

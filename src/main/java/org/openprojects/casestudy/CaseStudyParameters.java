@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.openprojects.listing.WordParameters;
 
 /** Says in the contract which words the parameters of the list take. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 95)
 public class CaseStudyParameters implements OASFilter {
     @Override
     public Operation filterOperation(Operation operation) {

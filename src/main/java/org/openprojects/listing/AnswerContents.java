@@ -1,21 +1,22 @@
 package org.openprojects.listing;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** In the contract an answer out of the catalogue is its content, and is told with what it may be kept by. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 100)
 public class AnswerContents implements OASFilter {
     private static final String ANSWER = "Answer";
+    private static final List<String> KEPT_BY = List.of("ETag", "Last-Modified", "Cache-Control", "Vary");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -50,20 +51,13 @@ public class AnswerContents implements OASFilter {
         return ref.substring(ref.lastIndexOf('/') + 1);
     }
 
+    /** The forms of headers are told elsewhere. */
     private static void keep(Operation operation, APIResponse answer) {
-        answer.addHeader(
-                "ETag", header("Tells this state of the answer from all others; send it as `If-None-Match`.", true));
-        answer.addHeader("Last-Modified", header("When it last changed; left out while that is a moment ago.", false));
-        APIResponse unchanged = OASFactory.createAPIResponse()
-                .description("The answer is the one that the client has.")
-                .addHeader("ETag", header("Of the answer that the client has.", true));
+        APIResponse unchanged =
+                OASFactory.createAPIResponse().description("The answer is the one that the client has.");
+        for (APIResponse kept : List.of(answer, unchanged)) {
+            KEPT_BY.forEach(name -> kept.addHeader(name, OASFactory.createHeader()));
+        }
         operation.getResponses().addAPIResponse("304", unchanged);
-    }
-
-    private static Header header(String description, boolean always) {
-        return OASFactory.createHeader()
-                .description(description)
-                .required(always)
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 }

@@ -21,7 +21,7 @@ public record Page<T>(
         @Schema(
                 description = "Path and query of the next page; null on the last.",
                 nullable = true,
-                examples = "/projects?limit=20&offset=20")
+                examples = "/projects?limit=20&cursor=nT3x")
         String next,
 
         @Schema(description = "Path and query of the page before; null on the first.", nullable = true)

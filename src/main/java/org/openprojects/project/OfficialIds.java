@@ -5,13 +5,14 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Each operation on one project says in the contract that an official number is sent on to the id. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 80)
 public class OfficialIds implements OASFilter {
+    /** What publishers have for ids, and what ours are made of. */
+    private static final String ANY_ID = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getPaths().getPathItems().forEach((path, item) -> {
@@ -21,27 +22,16 @@ public class OfficialIds implements OASFilter {
         });
     }
 
-    /** Second of all, whether the other answers are there already or still to come. */
     private static void redirect(Operation operation) {
-        APIResponses others = operation.getResponses();
-        APIResponses all = OASFactory.createAPIResponses().addAPIResponse("200", others.getAPIResponse("200"));
-        all.addAPIResponse("308", moved());
-        others.getAPIResponses().forEach((status, answer) -> {
-            if (!all.hasAPIResponse(status)) {
-                all.addAPIResponse(status, answer);
-            }
-        });
-        operation.setResponses(all);
-    }
-
-    private static APIResponse moved() {
-        return OASFactory.createAPIResponse()
-                .description("The official number of a project: it is found under its id.")
-                .addHeader(
-                        "Location",
-                        OASFactory.createHeader()
-                                .description("The same path with the id, and the same query.")
-                                .required(true)
-                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "308",
+                        OASFactory.createAPIResponse()
+                                .description("The official number of a project: the same is found under its id.")
+                                .addHeader("Location", OASFactory.createHeader()));
+        operation.getParameters().stream()
+                .filter(parameter -> parameter.getIn() == Parameter.In.PATH)
+                .forEach(parameter -> parameter.getSchema().setPattern(ANY_ID));
     }
 }

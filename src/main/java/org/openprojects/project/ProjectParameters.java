@@ -8,7 +8,7 @@ import org.openprojects.vocabulary.Region;
 import org.openprojects.vocabulary.Status;
 
 /** Says in the contract which words the parameters of the list take. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 95)
 public class ProjectParameters implements OASFilter {
     @Override
     public Operation filterOperation(Operation operation) {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "A year, a month or a day, as precise as its source: `1996`, `2011-06`, `1996-04-17` (ISO 8601).",
         type = SchemaType.STRING,
+        maxLength = 10,
         pattern = "^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$",
         examples = "1996-04-17")
 public record PartialDate(int year, Integer month, Integer day) implements Comparable<PartialDate> {

@@ -1,0 +1,42 @@
+package org.openprojects.seed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The request that an example of the contract is the answer to, as its summary tells it. */
+record AskedExample(String line, String header) {
+    private static final Pattern SUMMARY = Pattern.compile("([A-Z]+ /\\S*)(?: with `([^`]+)`)?");
+    private static final Pattern MOMENT = Pattern.compile("\"\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z\"");
+    private static final String SOME_MOMENT = "\"2026-03-10T16:15:50.123456Z\"";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    record Answer(int status, JsonNode body) {}
+
+    /** Empty where the summary says that it takes more than the request. */
+    static Optional<AskedExample> of(String summary) {
+        Matcher asked = SUMMARY.matcher(summary);
+        return asked.matches() ? Optional.of(new AskedExample(asked.group(1), asked.group(2))) : Optional.empty();
+    }
+
+    /** Through a bare socket, as no client announces a body that it does not send; HTTP/1.0 has no chunks. */
+    Answer send(int port) throws IOException {
+        String head = "%s HTTP/1.0\r\nHost: localhost\r\n%s\r\n".formatted(line, header == null ? "" : header + "\r\n");
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String[] answer =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\r\n\r\n", 2);
+            return new Answer(Integer.parseInt(answer[0].split(" ")[1]), JSON.readTree(answer[1]));
+        }
+    }
+
+    /** With one moment for all, as they differ from one server to the next. */
+    static JsonNode timeless(JsonNode body) throws IOException {
+        return JSON.readTree(MOMENT.matcher(body.toString()).replaceAll(SOME_MOMENT));
+    }
+}
