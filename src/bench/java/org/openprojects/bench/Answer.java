@@ -41,15 +41,25 @@ final class Answer {
         bodyStart = UNKNOWN;
     }
 
-    private void readHead() {
+    private void readHead() throws IOException {
         int end = find("\r\n\r\n", 0);
         if (end >= 0) {
             bodyStart = end + 4;
             nextChunk = bodyStart;
             String head = text(0, end + 2).toLowerCase(Locale.ROOT);
-            int field = head.indexOf("\r\ncontent-length:");
-            length = status() == 304 ? 0 : field < 0 ? IN_CHUNKS : number(head, field + 17);
+            length = status() == 304 ? 0 : bodyLength(head);
         }
+    }
+
+    private static int bodyLength(String head) throws IOException {
+        int field = head.indexOf("\r\ncontent-length:");
+        if (field >= 0) {
+            return number(head, field + 17);
+        }
+        if (head.contains("\r\ntransfer-encoding: chunked\r\n")) {
+            return IN_CHUNKS;
+        }
+        throw new IOException("The answer does not say where it ends: " + head);
     }
 
     private static int number(String head, int start) {

@@ -1,7 +1,7 @@
 package org.openprojects.bench;
 
 /** The kinds of question that a portfolio is asked. */
-enum Asked {
+public enum Asked {
     BY_ID("by id"),
     PAGE("filtered page of 20, newest first"),
     SEARCH("two-word search with a filter"),

@@ -41,7 +41,7 @@ final class ById {
     private void compare(RunningServer server, RunningServer bare, Map<String, Request> requests) throws IOException {
         List<Request> all = List.copyOf(requests.values());
         for (RunningServer each : List.of(server, bare)) {
-            Load.measure(each, all, CONNECTIONS.get(0), options.warmUp());
+            Load.warmUp(each, all, CONNECTIONS.get(0), options);
         }
         Map<String, Duel> duels = new LinkedHashMap<>();
         for (int round = 0; round < options.rounds(); round++) {

@@ -3,11 +3,13 @@ package org.openprojects.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.openprojects.catalogue.OpenedCatalogue;
+import org.openprojects.catalogue.Snapshot;
 import org.openprojects.invented.InventedProjects;
+import org.openprojects.project.CatalogueWays;
 
 /** Loads invented projects into the packaged server and into plain Lucene, and puts the same questions to both in turn. */
 final class Finding {
@@ -23,28 +25,47 @@ final class Finding {
     }
 
     Figures measure(int count) throws IOException, InterruptedException {
-        List<Question> questions = Question.about(PROJECTS, count, QUESTIONS);
         try (ScratchFolder scratch = ScratchFolder.create();
                 PlainLucene lucene =
                         PlainLucene.over(PROJECTS, count, scratch.path().resolve("lucene"))) {
             Path seeds = Files.createDirectory(scratch.path().resolve("seeds"));
+            Path data = scratch.path().resolve("data");
             PROJECTS.write(seeds.resolve("projects.ndjson"), count);
             long start = System.nanoTime();
-            try (RunningServer server =
-                    RunningServer.packaged(seeds, scratch.path().resolve("data"), options.heap())) {
-                Duration importing = Duration.ofNanos(System.nanoTime() - start);
+            try (RunningServer server = RunningServer.packaged(seeds, data, options.heap())) {
+                long millis = (System.nanoTime() - start) / 1_000_000;
                 int held = server.json("/projects?limit=1").path("total").asInt();
                 System.out.printf("%,d projects: the server holds %,d.%n", count, held);
-                InProcess yardstick = new InProcess(lucene, questions);
-                Map<Asked, List<Request>> requests = held == count ? HttpQuestions.to(server, questions) : Map.of();
-                compareTotals(server, requests, yardstick, questions);
-                return new Figures(
-                        count,
-                        measured(server, requests, yardstick),
-                        yardstick.costs(),
-                        held == count ? count * 1000L / importing.toMillis() : 0);
+                if (held == count) {
+                    try (OpenedCatalogue catalogue = OpenedCatalogue.in(data)) {
+                        return measured(count, server, catalogue.snapshot(), lucene, count * 1000L / millis);
+                    }
+                }
+                return new Figures(count, Map.of(), Map.of(), Map.of(), 0);
             }
         }
+    }
+
+    private Figures measured(int count, RunningServer server, Snapshot snapshot, PlainLucene lucene, long imported)
+            throws IOException, InterruptedException {
+        List<Question> questions = Question.about(PROJECTS, count, QUESTIONS);
+        Map<Asked, List<Request>> requests = HttpQuestions.to(server, questions);
+        InProcess yardstick = new InProcess(lucene.ways(), questions);
+        InProcess catalogue = new InProcess(new CatalogueWays(snapshot).all(), questions);
+        compareTotals(server, requests, yardstick, questions);
+        yardstick.warmUp(options.warmUp());
+        catalogue.warmUp(options.warmUp());
+        Load.warmUp(server, requests.values().stream().flatMap(List::stream).toList(), CONNECTIONS, options);
+        Map<Asked, Cost> served = new EnumMap<>(Asked.class);
+        for (int round = 0; round < options.rounds(); round++) {
+            yardstick.round();
+            catalogue.round();
+            for (Map.Entry<Asked, List<Request>> each : requests.entrySet()) {
+                Rate rate = Load.measure(server, each.getValue(), CONNECTIONS, options.round());
+                served.computeIfAbsent(each.getKey(), kind -> new Cost()).addRound(rate.microsPerAnswer());
+            }
+        }
+        return new Figures(count, served, catalogue.costs(), yardstick.costs(), imported);
     }
 
     private static void compareTotals(
@@ -60,23 +81,5 @@ final class Finding {
                 System.out.printf("%s: %d of %d totals are those of plain Lucene.%n", kind.label, same, COMPARED);
             }
         }
-    }
-
-    private Map<Asked, Cost> measured(RunningServer server, Map<Asked, List<Request>> requests, InProcess yardstick)
-            throws IOException {
-        yardstick.warmUp(options.warmUp());
-        Map<Asked, Cost> served = new EnumMap<>(Asked.class);
-        if (!requests.isEmpty()) {
-            Load.measure(
-                    server, requests.values().stream().flatMap(List::stream).toList(), CONNECTIONS, options.warmUp());
-        }
-        for (int round = 0; round < options.rounds(); round++) {
-            yardstick.round();
-            for (Map.Entry<Asked, List<Request>> each : requests.entrySet()) {
-                Rate rate = Load.measure(server, each.getValue(), CONNECTIONS, options.round());
-                served.computeIfAbsent(each.getKey(), kind -> new Cost()).addRound(rate.microsPerAnswer());
-            }
-        }
-        return served;
     }
 }

@@ -1,15 +1,19 @@
 package org.openprojects.bench;
 
 import java.io.PrintStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What questions cost on portfolios of several sizes: first the costs themselves, then the ratios that count. */
 final class FindingTables {
     private static final String NOT_ANSWERED = "n/a";
+
+    private static final Set<Asked> IN_PROCESS = EnumSet.of(Asked.PAGE, Asked.SEARCH, Asked.FACETS);
 
     private final List<Figures> sizes;
     private final String heap;
@@ -28,7 +32,8 @@ final class FindingTables {
         Table table = table("CPU µs for an answer");
         for (Asked kind : Asked.values()) {
             row(table, kind.label + ": server, over HTTP", size -> cost(size.served(), kind));
-            if (sizes.get(0).lucene().containsKey(kind)) {
+            if (IN_PROCESS.contains(kind)) {
+                row(table, kind.label + ": catalogue, in process", size -> cost(size.catalogue(), kind));
                 row(table, kind.label + ": plain Lucene, in process", size -> cost(size.lucene(), kind));
             }
         }
@@ -52,12 +57,9 @@ final class FindingTables {
     }
 
     private void againstLucene(Table table, Asked kind, String must, String aim) {
-        row(
-                table,
-                kind.label + ", against plain Lucene",
-                size -> ratio(size.served(), kind, size.lucene(), kind),
-                must,
-                aim);
+        String name = kind.label + ", %s, against plain Lucene";
+        row(table, name.formatted("HTTP"), size -> ratio(size.served(), kind, size.lucene(), kind), must, aim);
+        row(table, name.formatted("in process"), size -> ratio(size.catalogue(), kind, size.lucene(), kind), must, aim);
     }
 
     private void againstOwn(Table table, Asked kind, Asked other, String must, String aim) {

@@ -12,27 +12,21 @@ import java.util.Map;
 /** Puts questions to somebody in this process, and reads the CPU time of this thread for each. */
 final class InProcess {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final Map<Asked, Way> WAYS = new EnumMap<>(
-            Map.of(Asked.PAGE, Answers::page, Asked.SEARCH, Answers::search, Asked.FACETS, Answers::facets));
 
-    private final Answers answers;
+    private final Map<Asked, Way> ways;
     private final List<Question> questions;
     private final Map<Asked, Cost> costs = new EnumMap<>(Asked.class);
 
-    private interface Way {
-        long ask(Answers answers, Question question) throws IOException;
-    }
-
-    InProcess(Answers answers, List<Question> questions) {
-        this.answers = answers;
+    InProcess(Map<Asked, Way> ways, List<Question> questions) {
+        this.ways = new EnumMap<>(ways);
         this.questions = questions;
-        WAYS.keySet().forEach(kind -> costs.put(kind, new Cost()));
+        ways.keySet().forEach(kind -> costs.put(kind, new Cost()));
     }
 
     void warmUp(Duration time) throws IOException {
-        long end = System.nanoTime() + time.toNanos();
-        while (System.nanoTime() < end) {
-            for (Way way : WAYS.values()) {
+        long end = THREADS.getCurrentThreadCpuTime() + time.toNanos();
+        while (THREADS.getCurrentThreadCpuTime() < end) {
+            for (Way way : ways.values()) {
                 timed(way);
             }
         }
@@ -40,13 +34,13 @@ final class InProcess {
 
     /** All questions of each kind once. */
     void round() throws IOException {
-        for (Map.Entry<Asked, Way> way : WAYS.entrySet()) {
+        for (Map.Entry<Asked, Way> way : ways.entrySet()) {
             costs.get(way.getKey()).addRound(timed(way.getValue()));
         }
     }
 
     long total(Asked kind, Question question) throws IOException {
-        return WAYS.get(kind).ask(answers, question);
+        return ways.get(kind).ask(question);
     }
 
     Map<Asked, Cost> costs() {
@@ -57,7 +51,7 @@ final class InProcess {
         List<Double> micros = new ArrayList<>(questions.size());
         for (Question question : questions) {
             long before = THREADS.getCurrentThreadCpuTime();
-            way.ask(answers, question);
+            way.ask(question);
             micros.add((THREADS.getCurrentThreadCpuTime() - before) / 1e3);
         }
         return micros;

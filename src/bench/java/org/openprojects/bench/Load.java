@@ -15,6 +15,8 @@ import java.util.List;
 
 /** One thread that keeps a number of connections busy: each sends the next request once it has its whole answer. */
 final class Load {
+    private static final long PATIENCE_MILLIS = 60_000;
+
     private final RunningServer server;
     private final List<Request> requests;
     private final int connections;
@@ -34,6 +36,16 @@ final class Load {
         return new Rate(answers, server.cpu().minus(before));
     }
 
+    /** Until the server has worked for so long, however busy the machine is. */
+    static void warmUp(RunningServer server, List<Request> requests, int connections, Options options)
+            throws IOException {
+        Duration worked = Duration.ZERO;
+        while (worked.compareTo(options.warmUp()) < 0) {
+            worked = worked.plus(
+                    measure(server, requests, connections, options.round()).cpu());
+        }
+    }
+
     private long run(Duration time) throws IOException {
         long answers = 0;
         try (Selector selector = Selector.open()) {
@@ -44,7 +56,9 @@ final class Load {
             long end = System.nanoTime() + time.toNanos();
             int open = connections;
             while (open > 0) {
-                selector.select();
+                if (selector.select(PATIENCE_MILLIS) == 0) {
+                    throw new IOException("The server has fallen silent, with %d answers due.".formatted(open));
+                }
                 for (SelectionKey key : selector.selectedKeys()) {
                     Conversation conversation = (Conversation) key.attachment();
                     if (conversation.hasAnswer()) {

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * What is measured, and how long.
  *
- * @param warmUp how long each side works before its figures count
+ * @param warmUp how much CPU time each side spends before its figures count
  * @param round how long a server is asked the same kind of question at a stretch
  */
 record Options(

@@ -1,10 +1,12 @@
 package org.openprojects.bench;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,7 +29,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.openprojects.invented.InventedProjects;
 
 /** The yardstick for questions: Lucene with nothing of our own, up to the bytes of the rows. */
-final class PlainLucene implements Answers {
+final class PlainLucene implements Closeable {
     private static final int ROWS = 20;
     private static final int EXACT = Integer.MAX_VALUE;
     private static final SortField BY_DATE = new SortField("approvalDate", SortField.Type.LONG, true);
@@ -53,8 +55,11 @@ final class PlainLucene implements Answers {
         return new PlainLucene(DirectoryReader.open(directory));
     }
 
-    @Override
-    public long page(Question question) throws IOException {
+    Map<Asked, Way> ways() {
+        return Map.of(Asked.PAGE, this::page, Asked.SEARCH, this::search, Asked.FACETS, this::facets);
+    }
+
+    private long page(Question question) throws IOException {
         Query query = new BooleanQuery.Builder()
                 .add(any("country", question.countries()), Occur.FILTER)
                 .add(any("status", question.statuses()), Occur.FILTER)
@@ -62,8 +67,7 @@ final class PlainLucene implements Answers {
         return answered(searcher.search(query, new TopFieldCollectorManager(new Sort(BY_DATE), ROWS, null, EXACT)));
     }
 
-    @Override
-    public long search(Question question) throws IOException {
+    private long search(Question question) throws IOException {
         Query query = new BooleanQuery.Builder()
                 .add(words.createBooleanQuery("text", String.join(" ", question.words()), Occur.MUST), Occur.MUST)
                 .add(any("region", List.of(question.region())), Occur.FILTER)
@@ -71,8 +75,7 @@ final class PlainLucene implements Answers {
         return answered(searcher.search(query, new TopScoreDocCollectorManager(ROWS, null, EXACT)));
     }
 
-    @Override
-    public long facets(Question question) throws IOException {
+    private long facets(Question question) throws IOException {
         FacetCounts counts = new FacetCounts();
         searcher.search(any("approvalYear", question.years()), counts);
         return counts.total();

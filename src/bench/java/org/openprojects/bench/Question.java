@@ -9,7 +9,8 @@ import org.openprojects.invented.InventedProjects;
 import org.openprojects.vocabulary.Spelling;
 
 /** What to ask for, in codes; made from projects of the portfolio, so that it asks oftener for what is there oftener. */
-record Question(List<String> countries, List<String> statuses, List<String> years, String region, List<String> words) {
+public record Question(
+        List<String> countries, List<String> statuses, List<String> years, String region, List<String> words) {
     private static final String FACETS = "&facets=status,country,sector,region,financingTerms";
     private static final int YEARS = 6;
     private static final int LONG_WORD = 6;

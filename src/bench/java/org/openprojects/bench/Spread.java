@@ -23,6 +23,6 @@ record Spread(List<Double> rounds) {
 
     String withEnds() {
         return String.format(
-                Locale.ROOT, "%.2f (%.2f to %.2f)", median(), rounds.get(0), rounds.get(rounds.size() - 1));
+                Locale.ROOT, "%.3f (%.3f to %.3f)", median(), rounds.get(0), rounds.get(rounds.size() - 1));
     }
 }
