@@ -29,9 +29,12 @@ record Problem(
         @Schema(description = "The path that was asked, as it was sent.", examples = "/projects")
         String instance,
 
-        @Schema(description = "What is wrong with the single parts of the request; empty where that says nothing more.")
+        @Schema(
+                description = "What is wrong with the single parts of the request; empty where that says nothing more.",
+                maxItems = MOST_VIOLATIONS)
         List<Violation> violations) {
 
+    static final int MOST_VIOLATIONS = 20;
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** The problem of a plain status, which its reason phrase names: 404 is `/problems/not-found`. */
