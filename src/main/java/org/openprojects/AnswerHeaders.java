@@ -35,10 +35,17 @@ public class AnswerHeaders implements OASFilter {
     private static void add(Operation operation, Set<String> used) {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() == null) {
-                boolean list = status.equals("200") && hasParameter("limit", operation);
-                add(answer, list ? List.of("Link") : List.of(), used);
+                add(answer, forOwn(status, operation), used);
             }
         });
+    }
+
+    private static List<String> forOwn(String status, Operation operation) {
+        return switch (status) {
+            case "200" -> hasParameter("limit", operation) ? List.of("Link") : List.of();
+            case "303" -> List.of("Vary");
+            default -> List.of();
+        };
     }
 
     private static List<String> forShared(String answer) {
