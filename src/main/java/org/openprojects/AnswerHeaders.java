@@ -14,9 +14,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Each answer of the contract names its headers, whose forms are told once. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 30)
 public class AnswerHeaders implements OASFilter {
-    /** Cut off before anything of ours sees them. */
-    private static final Set<String> BARE = Set.of("AddressTooLong", "HeadersTooLarge");
-
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         Set<String> used = new TreeSet<>();
@@ -24,9 +21,7 @@ public class AnswerHeaders implements OASFilter {
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> add(operation, used));
         contract.getComponents().getResponses().forEach((name, answer) -> {
-            if (!BARE.contains(name)) {
-                add(answer, forShared(name), used);
-            }
+            add(answer, forShared(name), used);
         });
         used.forEach(name -> contract.getComponents()
                 .addHeader(name, AnswerHeader.named(name).orElseThrow().header()));

@@ -86,11 +86,18 @@ public final class Contract {
                     String filled = path.getKey();
                     for (JsonNode parameter : path.getValue().path("get").path("parameters")) {
                         String name = "{%s}".formatted(parameter.path("name").asText());
-                        filled = filled.replace(name, parameter.path("example").asText());
+                        filled = filled.replace(name, example(parameter));
                     }
                     return filled;
                 })
                 .toList();
+    }
+
+    /** The one that its operation is to be tried with. */
+    public static String example(JsonNode parameter) {
+        return parameter.has("example")
+                ? parameter.path("example").asText()
+                : parameter.path("examples").iterator().next().path("value").asText();
     }
 
     /** Asked for once: the contract is the same from the first answer to the last. */
