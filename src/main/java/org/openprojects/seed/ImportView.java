@@ -7,7 +7,7 @@ import org.openprojects.reading.IssueCode;
 import org.openprojects.reading.LineUse;
 
 /** One import run with all its files. */
-@Schema(name = "Import", description = "One import run with all its files.")
+@Schema(name = "ImportRun", description = "One import run with all its files.")
 public record ImportView(
         @Schema(examples = "1") long id,
         RunState state,
