@@ -1,6 +1,5 @@
 package org.openprojects.listing;
 
-import java.math.BigDecimal;
 import org.openprojects.problem.Refusal;
 
 /** A range that ends before it begins is nobody's wish. */
@@ -15,9 +14,13 @@ public final class Ranges {
     }
 
     /** @throws RuntimeException a 400 problem, if both are given and the first is the larger */
-    public static void check(String leastName, BigDecimal least, String mostName, BigDecimal most) {
-        if (least != null && most != null && least.compareTo(most) > 0) {
-            throw reversed(leastName, least.toPlainString(), mostName, most.toPlainString());
+    public static void check(String leastName, AmountBound least, String mostName, AmountBound most) {
+        if (least != null && most != null && least.amount().compareTo(most.amount()) > 0) {
+            throw reversed(
+                    leastName,
+                    least.amount().toPlainString(),
+                    mostName,
+                    most.amount().toPlainString());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.openprojects.project;
 
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -10,6 +9,7 @@ import org.jboss.resteasy.reactive.Separator;
 import org.openprojects.catalogue.Question;
 import org.openprojects.change.RecordType;
 import org.openprojects.financing.Verdict;
+import org.openprojects.listing.AmountBound;
 import org.openprojects.listing.CurrencyWord;
 import org.openprojects.listing.DateBound;
 import org.openprojects.listing.MomentBound;
@@ -110,16 +110,16 @@ record ProjectFilter(
         DateBound activeIn,
 
         @RestQuery @Parameter(description = "The total cost is at least this, in `currency`.", example = "5000000")
-        BigDecimal totalCostMin,
+        AmountBound totalCostMin,
 
         @RestQuery @Parameter(description = "The total cost is at most this, in `currency`.", example = "6000000.50")
-        BigDecimal totalCostMax,
+        AmountBound totalCostMax,
 
         @RestQuery @Parameter(description = "IFAD pays at least this, in `currency`.", example = "5000000")
-        BigDecimal ifadFinancingMin,
+        AmountBound ifadFinancingMin,
 
         @RestQuery @Parameter(description = "IFAD pays at most this, in `currency`.", example = "5430000")
-        BigDecimal ifadFinancingMax,
+        AmountBound ifadFinancingMax,
 
         @RestQuery
         @Parameter(
@@ -166,8 +166,16 @@ record ProjectFilter(
                 .anyOf(ProjectFields.APPROVAL_YEAR, YearWord.words(approvalYear))
                 .mayLieIn(ProjectFields.APPROVAL_DATE, DateBound.date(approvedFrom), DateBound.date(approvedTo))
                 .during(ProjectFields.DURATION, DateBound.date(activeIn))
-                .between(ProjectFields.TOTAL_COST, totalCostMin, totalCostMax, compared)
-                .between(ProjectFields.IFAD_FINANCING, ifadFinancingMin, ifadFinancingMax, compared)
+                .between(
+                        ProjectFields.TOTAL_COST,
+                        AmountBound.amount(totalCostMin),
+                        AmountBound.amount(totalCostMax),
+                        compared)
+                .between(
+                        ProjectFields.IFAD_FINANCING,
+                        AmountBound.amount(ifadFinancingMin),
+                        AmountBound.amount(ifadFinancingMax),
+                        compared)
                 .oneOf(ProjectFields.RECONCILIATION, reconciliation, Verdict::codes)
                 .updatedSince(MomentBound.moment(updatedSince));
         return Sorting.of(question, q, sort, ProjectFields.orders(compared));

@@ -38,7 +38,7 @@ class GeneratedClientTest {
 
     @Test
     void it_reads_a_whole_project() throws ApiException {
-        Project project = new ProjectsApi(client).getProject(ID, null);
+        Project project = new ProjectsApi(client).getProject(ID, null).getProject();
 
         assertEquals("Rwanda", project.getCountry().getLabel());
         assertEquals("5960000.00", project.getFinancing().getTotalCost().getAmount());
