@@ -56,7 +56,7 @@ public class AnswerHeaders implements OASFilter {
         if (answer.getHeaders() != null) {
             names.addAll(answer.getHeaders().keySet());
         }
-        names.addAll(List.of("Access-Control-Allow-Origin", "X-Content-Type-Options"));
+        names.addAll(List.of("Access-Control-Allow-Origin", "Cache-Control", "X-Content-Type-Options"));
         if (answer.getContent() != null) {
             names.add("Vary");
         }

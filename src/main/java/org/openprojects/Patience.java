@@ -75,8 +75,13 @@ public final class Patience extends ChannelInitializerExtension {
                 hangUp.cancel(false);
             }
             if (connection.channel().isActive()) {
-                hangUp = connection.executor().schedule(() -> connection.close(), seconds, TimeUnit.SECONDS);
+                hangUp = connection.executor().schedule(() -> lookAgain(connection), seconds, TimeUnit.SECONDS);
             }
+        }
+
+        /** A busy server may not have read yet what has long been brought. */
+        private void lookAgain(ChannelHandlerContext connection) {
+            hangUp = connection.executor().schedule(() -> connection.close(), 1, TimeUnit.SECONDS);
         }
     }
 }

@@ -21,6 +21,7 @@ class PatienceTest {
         assertTrue(connection.isOpen());
 
         pass(1);
+        pass(1);
         assertFalse(connection.isOpen());
     }
 
@@ -40,6 +41,7 @@ class PatienceTest {
         assertTrue(connection.isOpen());
 
         pass(1);
+        pass(1);
         assertFalse(connection.isOpen());
     }
 
@@ -53,6 +55,7 @@ class PatienceTest {
         bring("E");
         assertTrue(connection.isOpen());
 
+        pass(1);
         pass(1);
         assertFalse(connection.isOpen());
     }

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -21,7 +23,13 @@ public record ListPaging(
         @Parameter(
                 description =
                         "Where to go on: taken from `next` of the page before, good for the same question only. Pages"
-                                + " that follow cursors neither repeat nor miss a record while others change.")
+                                + " that follow cursors neither repeat nor miss a record while others change.",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                maxLength = 4000,
+                                pattern = "^[A-Za-z0-9_-]+$",
+                                examples = "Eg2aVNBIMtIBAAAAAAAA3X4CADNwcm9q"))
         String cursor,
 
         @RestQuery

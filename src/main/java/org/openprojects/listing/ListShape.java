@@ -24,7 +24,8 @@ public record ListShape(
         @Size(max = 20)
         @Parameter(
                 description = "Codes to count over all that matches. A facet leaves its own filter out: each count is"
-                        + " that of the list behind its `href`.")
+                        + " that of the list behind its `href`.",
+                example = "status")
         List<String> facets) {
 
     List<WordField> counted(Offer offer) {

@@ -71,7 +71,8 @@ class OutsideResources {
     private void fail(RoutingContext request) {
         boolean busy = request.failure() instanceof RejectedExecutionException;
         int status = busy ? 503 : request.statusCode() < 400 ? 500 : request.statusCode();
-        if (status >= 500) {
+        // Being busy is no fault, and telling of each refusal would make it worse.
+        if (status >= 500 && !busy) {
             LOG.errorf(request.failure(), "%d for %s", status, SentPath.of(request.request()));
         }
         problems.write(request, status);

@@ -25,7 +25,8 @@ class ProblemWriter {
             response.reset();
             return;
         }
-        if (status == 400 || status == 413) {
+        boolean alone = response.streamId() < 0;
+        if (alone && (status == 400 || status == 413)) {
             // Where it ends is not known, or the rest is still to come and nobody will read it.
             response.putHeader("Connection", "close");
             response.endHandler(sent -> request.request().connection().close());

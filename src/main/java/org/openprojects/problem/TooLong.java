@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 /** An address or headers of more than 65,536 characters are refused in words; what is far longer, the codec cuts off. */
 @Singleton
 class TooLong {
-    private static final int LONGEST = 1 << 16;
+    private static final int LONGEST = 1 << 17;
 
     private final ProblemWriter problems;
 
