@@ -24,6 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Holds every answer that the suite gets by REST Assured against the served contract: a documented status, its headers,
@@ -94,10 +97,15 @@ public final class Contract {
     }
 
     /** The one that its operation is to be tried with. */
+    /** As it stands in an address. */
     public static String example(JsonNode parameter) {
-        return parameter.has("example")
-                ? parameter.path("example").asText()
-                : parameter.path("examples").iterator().next().path("value").asText();
+        JsonNode example = parameter.has("example")
+                ? parameter.path("example")
+                : parameter.path("examples").iterator().next().path("value");
+        Stream<String> words = example.isArray()
+                ? StreamSupport.stream(example.spliterator(), false).map(JsonNode::asText)
+                : Stream.of(example.asText());
+        return words.map(word -> word.replace(" ", "%20")).collect(Collectors.joining(","));
     }
 
     /** Asked for once: the contract is the same from the first answer to the last. */

@@ -16,7 +16,7 @@ public record ListShape(
         @Parameter(
                 description = "Members of the whole record to give of each item, with dots for members of members;"
                         + " `id` always comes along.",
-                example = "title,sources.file")
+                example = "title")
         List<String> fields,
 
         @RestQuery
@@ -24,8 +24,7 @@ public record ListShape(
         @Size(max = 20)
         @Parameter(
                 description = "Codes to count over all that matches. A facet leaves its own filter out: each count is"
-                        + " that of the list behind its `href`.",
-                example = "status")
+                        + " that of the list behind its `href`.")
         List<String> facets) {
 
     List<WordField> counted(Offer offer) {

@@ -39,7 +39,15 @@ public record WordParameters(Operation operation) {
     /** The members and facets that can be asked for. */
     public WordParameters offer(Offer offer) {
         words("fields", offer.fields().stream());
-        return words("facets", offer.facets().stream().map(WordField::name));
+        List<String> facets = offer.facets().stream().map(WordField::name).toList();
+        example("facets", facets.subList(0, 1));
+        return words("facets", facets.stream());
+    }
+
+    private void example(String name, List<String> words) {
+        operation.getParameters().stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .forEach(parameter -> parameter.setExample(words));
     }
 
     /** The codes of a closed list, what excludes them, and what stands for none. */
