@@ -17,12 +17,13 @@ public final class Sorting {
 
     /**
      * @param keys that are offered, by their words
-     * @param asked null for the order that a list has by itself, its first key rising
+     * @param asked null or empty for the order that a list has by itself, its first key rising
      * @throws RuntimeException a 400 problem, if a key is not offered or given twice
      */
     public static Question by(Map<String, Order> keys, List<String> asked, Question question) {
         Set<String> seen = new HashSet<>();
-        for (String word : asked == null ? List.of(keys.keySet().iterator().next()) : asked) {
+        boolean none = asked == null || asked.isEmpty();
+        for (String word : none ? List.of(keys.keySet().iterator().next()) : asked) {
             boolean falling = word.startsWith(FALLING);
             String key = falling ? word.substring(1) : word;
             if (!keys.containsKey(key)) {
