@@ -15,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.openprojects.change.RecordType;
@@ -91,7 +92,7 @@ public final class Snapshot {
     }
 
     boolean isUsed(Term term) {
-        return asked(() -> reader.docFreq(term) > 0);
+        return asked(() -> searcher.count(new TermQuery(term)) > 0);
     }
 
     /** Those known beforehand, and those that records have. */
