@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.openprojects.catalogue.Cursor;
+import org.openprojects.catalogue.Question;
 import org.openprojects.problem.Refusal;
 
 /** Which part of a list of records is asked for: `limit` of them from the start, from a cursor, or after `offset` others. */
@@ -39,5 +41,18 @@ public record ListPaging(
         if (cursor != null && offset != null) {
             throw Refusal.parameter("offset", "cannot stand beside `cursor`: both say where to begin");
         }
+    }
+
+    /**
+     * Null where no cursor is given.
+     *
+     * @throws RuntimeException a 400 problem, if it is not one for this question
+     */
+    Cursor after(Question question) {
+        return cursor == null
+                ? null
+                : Cursor.read(cursor, question)
+                        .orElseThrow(() -> Refusal.parameter(
+                                "cursor", "is not one that was given for this question; start without it"));
     }
 }

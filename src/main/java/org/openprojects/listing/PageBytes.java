@@ -5,12 +5,10 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.openprojects.catalogue.Cursor;
 import org.openprojects.catalogue.Entry;
 import org.openprojects.catalogue.Found;
 import org.openprojects.catalogue.Question;
 import org.openprojects.catalogue.Snapshot;
-import org.openprojects.problem.Refusal;
 
 /**
  * A {@link Page} put together from items that are JSON already.
@@ -21,7 +19,7 @@ record PageBytes(byte[] json, PageLinks links) {
 
     static PageBytes list(Snapshot snapshot, Question question, ListPaging paging, RoutingContext request) {
         Found found = paging.offset() == null
-                ? snapshot.find(question, paging.limit(), cursor(question, paging))
+                ? snapshot.find(question, paging.limit(), paging.after(question))
                 : snapshot.find(question, paging.limit(), paging.offset());
         return of(
                 found.entries().stream().map(Entry::item).toList(),
@@ -34,14 +32,6 @@ record PageBytes(byte[] json, PageLinks links) {
         int to = Math.min(paging.offset() + paging.limit(), all.size());
         int from = Math.min(paging.offset(), to);
         return of(all.subList(from, to), all.size(), PageLinks.around(paging, all.size(), request));
-    }
-
-    private static Cursor cursor(Question question, ListPaging paging) {
-        return paging.cursor() == null
-                ? null
-                : Cursor.read(paging.cursor(), question)
-                        .orElseThrow(() -> Refusal.parameter(
-                                "cursor", "is not one that was given for this question; start without it"));
     }
 
     private static PageLinks links(Found found, Question question, ListPaging paging, RoutingContext request) {
