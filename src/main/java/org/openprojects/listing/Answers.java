@@ -64,6 +64,7 @@ public class Answers {
     /** The records that a question matches, as lists show them. */
     public <T> Answer<Page<T>> list(Question question, ListPaging paging) {
         paging.check();
+        paging.after(question);
         return catalogue.read(snapshot -> {
             snapshot.check(question);
             return offer(
@@ -107,6 +108,6 @@ public class Answers {
     }
 
     private Coding coding() {
-        return Coding.accepted(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        return Coding.accepted(request.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
     }
 }
