@@ -32,9 +32,11 @@ class Compression {
     private void decide(RoutingContext request) {
         MultiMap headers = request.response().headers();
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
-        boolean several = type == null
-                ? request.response().getStatusCode() == 304
-                : compressed.contains(type.split(";", 2)[0].trim());
+        boolean unchanged = request.response().getStatusCode() == 304;
+        if (unchanged) {
+            headers.remove(HttpHeaders.CONTENT_TYPE);
+        }
+        boolean several = unchanged || type != null && compressed.contains(type.split(";", 2)[0].trim());
         if (several && headers.getAll(VARY).stream().noneMatch(vary -> vary.contains(CODING))) {
             headers.add(VARY, CODING);
         }

@@ -12,7 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -38,16 +41,25 @@ public record Cursor(Object[] values) {
     public static Optional<Cursor> read(String text, Question question) {
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(text);
-            byte[] place = Arrays.copyOfRange(sealed, Math.min(SEAL, sealed.length), sealed.length);
-            boolean ours = Arrays.equals(seal(place, question), Arrays.copyOf(sealed, SEAL));
-            return ours ? Optional.of(read(place)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
+            Cursor cursor = read(Arrays.copyOfRange(sealed, Math.min(SEAL, sealed.length), sealed.length));
+            boolean ours = cursor.text(question).equals(text) && cursor.fits(question.sort());
+            return ours ? Optional.of(cursor) : Optional.empty();
+        } catch (IllegalArgumentException | IOException e) {
             return Optional.empty();
         }
     }
 
     FieldDoc after() {
         return new FieldDoc(Integer.MAX_VALUE, Float.NaN, values);
+    }
+
+    private boolean fits(Sort order) {
+        SortField[] keys = order.getSort();
+        return keys.length == values.length
+                && IntStream.range(0, keys.length)
+                        .allMatch(i -> keys[i].getType() == SortField.Type.LONG
+                                ? values[i] instanceof Long
+                                : values[i] == null || values[i] instanceof BytesRef);
     }
 
     private byte[] written() {
@@ -71,7 +83,7 @@ public record Cursor(Object[] values) {
         return bytes.toByteArray();
     }
 
-    private static Cursor read(byte[] place) {
+    private static Cursor read(byte[] place) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(place))) {
             Object[] values = new Object[0];
             while (in.available() > 0) {
@@ -79,8 +91,6 @@ public record Cursor(Object[] values) {
                 values[values.length - 1] = value(in);
             }
             return new Cursor(values);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -31,7 +31,7 @@ final class Keys {
     }
 
     /** The earlier versions of the record are still there, but dead. */
-    private static int living(PostingsEnum documents, LeafReader segment) throws IOException {
+    static int living(PostingsEnum documents, LeafReader segment) throws IOException {
         Bits live = segment.getLiveDocs();
         int document = documents.nextDoc();
         while (live != null && document != PostingsEnum.NO_MORE_DOCS && !live.get(document)) {

@@ -11,7 +11,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -20,9 +19,11 @@ final class SegmentWords {
     private final LeafReader segment;
     private final Map<Term, FixedBitSet> sets = new ConcurrentHashMap<>();
     private final Map<String, List<String>> codes = new ConcurrentHashMap<>();
+    private final FixedBitSet none;
 
     SegmentWords(LeafReader segment) {
         this.segment = segment;
+        this.none = new FixedBitSet(segment.maxDoc());
     }
 
     /** Dead records among them; not to be changed. */
@@ -31,7 +32,8 @@ final class SegmentWords {
     }
 
     FixedBitSet having(Term term) {
-        return sets.computeIfAbsent(term, this::read);
+        FixedBitSet having = sets.computeIfAbsent(term, this::read);
+        return having == null ? none : having;
     }
 
     /** The codes that the segment has, the empty one for having none. */
@@ -39,11 +41,15 @@ final class SegmentWords {
         return codes.computeIfAbsent(field.column(), this::read);
     }
 
+    /** Null for what nobody has: anybody can ask for that in any number of words. */
     private FixedBitSet read(Term term) {
         try {
-            FixedBitSet having = new FixedBitSet(segment.maxDoc());
             PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
-            having.or(postings == null ? DocIdSetIterator.empty() : postings);
+            if (postings == null) {
+                return null;
+            }
+            FixedBitSet having = new FixedBitSet(segment.maxDoc());
+            having.or(postings);
             return having;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

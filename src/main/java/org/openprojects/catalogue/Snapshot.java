@@ -138,7 +138,8 @@ public final class Snapshot {
     }
 
     boolean isUsed(WordField field, String code) {
-        return asked(() -> reader.docFreq(field.term(code)) > 0);
+        return segments.stream()
+                .anyMatch(segment -> segment.words().having(field, code).intersects(segment.living(field.type())));
     }
 
     /** Those known beforehand, and those that records have. */

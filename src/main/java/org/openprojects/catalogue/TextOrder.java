@@ -6,10 +6,10 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.openprojects.change.RecordType;
 
-/** A text that the records of a type are ordered by, code point by code point. */
+/** A text that the records of a type are ordered by, code point by code point, as far as its first 2,000 bytes. */
 public record TextOrder(RecordType type, String name) implements Order {
-    /** The longest value that a column takes. */
-    private static final int LONGEST = 32_000;
+    /** In bytes: a cursor holds the value, and stands in an address. */
+    private static final int LONGEST = 2_000;
 
     void put(Document document, String text) {
         BytesRef bytes = new BytesRef(text);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -34,7 +35,7 @@ public record WordUse(CodedWord word, long records) {
                 .toList();
     }
 
-    /** Each code once, with the first of its labels; some may have been those of records that are gone. */
+    /** Each code that living records have, with the first of its labels among them. */
     static List<CodedWord> labels(IndexReader reader, WordField field) {
         Map<String, CodedWord> words = new TreeMap<>();
         try {
@@ -42,8 +43,11 @@ public record WordUse(CodedWord word, long records) {
                 Terms terms = context.reader().terms(field.labels());
                 TermsEnum labels = terms == null ? TermsEnum.EMPTY : terms.iterator();
                 for (BytesRef label = labels.next(); label != null; label = labels.next()) {
-                    CodedWord word = WordField.word(label);
-                    words.merge(word.code(), word, WordUse::first);
+                    PostingsEnum having = labels.postings(null, PostingsEnum.NONE);
+                    if (Keys.living(having, context.reader()) != PostingsEnum.NO_MORE_DOCS) {
+                        CodedWord word = WordField.word(label);
+                        words.merge(word.code(), word, WordUse::first);
+                    }
                 }
             }
         } catch (IOException e) {

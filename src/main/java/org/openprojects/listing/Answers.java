@@ -113,6 +113,6 @@ public class Answers {
     }
 
     private Coding coding() {
-        return Coding.accepted(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        return Coding.accepted(request.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
     }
 }

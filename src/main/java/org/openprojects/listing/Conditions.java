@@ -3,9 +3,7 @@ package org.openprojects.listing;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -46,21 +44,17 @@ record Conditions(HttpServerRequest request) {
 
     private boolean isBefore(String header, Validator state) {
         Instant date = date(header);
-        return date != null && (state.modified() == null || state.modified().isAfter(date));
+        return date != null && state.modified().isAfter(date);
     }
 
     private boolean isKnownSince(String header, Validator state) {
         Instant date = date(header);
-        return date != null && state.modified() != null && !state.modified().isAfter(date);
+        return date != null && !state.fresh() && !state.modified().isAfter(date);
     }
 
-    /** Null where there is none that can be read: then it is no condition. */
+    /** Null where there is not exactly one that can be read: then it is no condition. */
     private Instant date(String header) {
-        String value = request.getHeader(header);
-        try {
-            return value == null ? null : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        List<String> values = request.headers().getAll(header);
+        return values.size() == 1 ? HttpDate.read(values.get(0)).orElse(null) : null;
     }
 }

@@ -1,8 +1,6 @@
 package org.openprojects.listing;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.openprojects.catalogue.Entry;
@@ -12,14 +10,12 @@ import org.openprojects.catalogue.Snapshot;
  * What tells one state of an answer from all others, without a look at the answer.
  *
  * @param tag in quotes; a strong one is equal only for equal bytes
- * @param modified null where it is too fresh to be told in seconds
+ * @param modified in whole seconds
+ * @param fresh whether the next change may still fall into the second of the last
  * @param coding of the bytes
  */
-record Validator(String tag, Instant modified, Coding coding) {
-    /** A second change may follow within the second of the first. */
+record Validator(String tag, Instant modified, boolean fresh, Coding coding) {
     private static final int FRESH_SECONDS = 2;
-
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
     /** Of whatever a snapshot says of several records. */
     static Validator of(Snapshot snapshot, Coding coding, Instant now) {
@@ -35,17 +31,16 @@ record Validator(String tag, Instant modified, Coding coding) {
 
     private static Validator of(String state, Instant at, Coding coding, Instant now) {
         boolean fresh = at.plusSeconds(FRESH_SECONDS).isAfter(now);
-        return new Validator(
-                '"' + state + coding.mark() + '"', fresh ? null : at.truncatedTo(ChronoUnit.SECONDS), coding);
+        return new Validator('"' + state + coding.mark() + '"', at.truncatedTo(ChronoUnit.SECONDS), fresh, coding);
     }
 
     /** Of answers that say the same, but maybe not byte for byte. */
     Validator weak() {
-        return new Validator("W/" + tag, modified, coding);
+        return new Validator("W/" + tag, modified, fresh, coding);
     }
 
-    /** The value of the header `Last-Modified`. */
+    /** The value of the header `Last-Modified`; empty while it is fresh. */
     Optional<String> lastModified() {
-        return Optional.ofNullable(modified).map(HTTP_DATE::format);
+        return fresh ? Optional.empty() : Optional.of(HttpDate.text(modified));
     }
 }

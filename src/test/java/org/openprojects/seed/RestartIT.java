@@ -37,7 +37,8 @@ class RestartIT {
     private static Path seeds;
     private static Undisturbed undisturbed;
 
-    private record Undisturbed(Answers answers, JsonNode run, List<String> changes, long startMillis) {
+    private record Undisturbed(
+            Answers answers, CatalogueState catalogue, JsonNode run, List<String> changes, long startMillis) {
 
         boolean holds(String pointer) {
             return answers.byPath().values().stream()
@@ -58,9 +59,10 @@ class RestartIT {
             long startMillis = (System.nanoTime() - launched) / 1_000_000;
             server.awaitReady();
             Answers answers = Answers.of(server);
+            CatalogueState catalogue = CatalogueState.of(server);
             JsonNode run = server.get("/imports/1");
             server.stop();
-            undisturbed = new Undisturbed(answers, run, changesOf(store), startMillis);
+            undisturbed = new Undisturbed(answers, catalogue, run, changesOf(store), startMillis);
         }
     }
 
@@ -138,6 +140,8 @@ class RestartIT {
             runs.assertKeep(acknowledged);
             runs.assertEachFileOnce(undisturbed.run);
             undisturbed.answers.assertSame(Answers.of(server));
+            CatalogueState.of(server).assertCaughtUp();
+            assertEquals(undisturbed.catalogue, CatalogueState.of(server));
             server.stop();
         }
         assertEquals(undisturbed.changes, changesOf(store));

@@ -1,0 +1,132 @@
+package org.openprojects.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+/** All that an index holds of each living document, by its key: stored bytes, columns and terms, each as {@code field=value}. */
+final class Contents {
+    private final TreeMap<String, SortedSet<String>> byKey = new TreeMap<>();
+
+    static Contents of(Snapshot snapshot) {
+        Contents contents = new Contents();
+        try {
+            for (LeafReaderContext segment : snapshot.reader().leaves()) {
+                contents.add(segment.reader());
+            }
+            return contents;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By the keys of the documents, such as {@code /projects/rural-roads}. */
+    TreeMap<String, SortedSet<String>> byKey() {
+        return byKey;
+    }
+
+    private void add(LeafReader segment) throws IOException {
+        TreeMap<Integer, SortedSet<String>> documents = new TreeMap<>();
+        for (int i = 0; i < segment.maxDoc(); i++) {
+            if (segment.getLiveDocs() == null || segment.getLiveDocs().get(i)) {
+                documents.put(i, new TreeSet<>());
+                for (IndexableField field : segment.storedFields().document(i)) {
+                    documents.get(i).add(field.name() + "=" + text(field.binaryValue()));
+                }
+            }
+        }
+        for (FieldInfo field : segment.getFieldInfos()) {
+            for (int i : documents.keySet()) {
+                addColumn(segment, field, i, documents.get(i));
+            }
+            if (field.getIndexOptions() != IndexOptions.NONE) {
+                addTerms(segment, field.name, documents);
+            }
+        }
+        for (SortedSet<String> document : documents.values()) {
+            String key = document.stream()
+                    .filter(line -> line.startsWith(Names.KEY + ":"))
+                    .findFirst()
+                    .orElseThrow();
+            if (byKey.put(key.substring(Names.KEY.length() + 1), document) != null) {
+                throw new AssertionError("Twice in the index: " + key);
+            }
+        }
+    }
+
+    private static void addTerms(LeafReader segment, String field, TreeMap<Integer, SortedSet<String>> documents)
+            throws IOException {
+        Terms all = segment.terms(field);
+        TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
+        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+            PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
+            for (int i = postings.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = postings.nextDoc()) {
+                if (documents.containsKey(i)) {
+                    documents.get(i).add(field + ":" + term.utf8ToString());
+                }
+            }
+        }
+    }
+
+    private static void addColumn(LeafReader segment, FieldInfo field, int document, SortedSet<String> lines)
+            throws IOException {
+        switch (field.getDocValuesType()) {
+            case NUMERIC -> {
+                NumericDocValues column = DocValues.getNumeric(segment, field.name);
+                if (column.advanceExact(document)) {
+                    lines.add(field.name + "=" + column.longValue());
+                }
+            }
+            case BINARY -> {
+                BinaryDocValues column = DocValues.getBinary(segment, field.name);
+                if (column.advanceExact(document)) {
+                    lines.add(field.name + "=" + text(column.binaryValue()));
+                }
+            }
+            case SORTED -> {
+                SortedDocValues column = DocValues.getSorted(segment, field.name);
+                if (column.advanceExact(document)) {
+                    lines.add(field.name + "=" + text(column.lookupOrd(column.ordValue())));
+                }
+            }
+            case SORTED_SET -> {
+                SortedSetDocValues column = DocValues.getSortedSet(segment, field.name);
+                if (column.advanceExact(document)) {
+                    for (int i = 0; i < column.docValueCount(); i++) {
+                        lines.add(field.name + "=" + text(column.lookupOrd(column.nextOrd())));
+                    }
+                }
+            }
+            default -> {
+                // Points only narrow what the columns say.
+            }
+        }
+    }
+
+    /** Text as text, other bytes in hexadecimal digits. */
+    private static String text(BytesRef bytes) {
+        String text = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0
+                ? text
+                : HexFormat.of().formatHex(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    }
+}
