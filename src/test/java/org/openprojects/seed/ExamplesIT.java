@@ -139,7 +139,9 @@ class ExamplesIT {
     private static String filled(String path, JsonNode operation) {
         String filled = path;
         for (JsonNode parameter : operation.path("parameters")) {
-            filled = filled.replace("{%s}".formatted(parameter.path("name").asText()), Contract.example(parameter));
+            if (parameter.path("in").asText().equals("path")) {
+                filled = filled.replace("{%s}".formatted(parameter.path("name").asText()), Contract.example(parameter));
+            }
         }
         return filled;
     }
