@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.models.servers.Server;
 public class PublicAccess implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        Server here = OASFactory.createServer().url("/").description("The server that this contract came from.");
+        Server here = OASFactory.createServer()
+                .url("/")
+                .description("The server that this contract came from, in production or in a test.");
         here.addExtension("x-internal", false);
         contract.setServers(List.of(here));
         contract.setSecurity(List.of());

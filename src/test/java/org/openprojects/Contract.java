@@ -88,8 +88,11 @@ public final class Contract {
                 .map(path -> {
                     String filled = path.getKey();
                     for (JsonNode parameter : path.getValue().path("get").path("parameters")) {
-                        String name = "{%s}".formatted(parameter.path("name").asText());
-                        filled = filled.replace(name, example(parameter));
+                        if (parameter.path("in").asText().equals("path")) {
+                            String name =
+                                    "{%s}".formatted(parameter.path("name").asText());
+                            filled = filled.replace(name, example(parameter));
+                        }
                     }
                     return filled;
                 })

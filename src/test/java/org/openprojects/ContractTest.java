@@ -73,7 +73,8 @@ class ContractTest {
 
     @Test
     void each_parameter_is_described_and_has_an_example() {
-        operations((name, operation) -> operation.path("parameters").forEach(parameter -> {
+        operations((name, operation) -> operation.path("parameters").forEach(named -> {
+            JsonNode parameter = SCHEMAS.resolved(named);
             String told = name + " " + parameter.path("name").asText();
             assertTrue(parameter.hasNonNull("description"), told);
             boolean example = parameter.has("example")

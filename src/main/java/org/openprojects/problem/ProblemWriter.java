@@ -34,6 +34,8 @@ class ProblemWriter {
         response.setStatusCode(status)
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("X-Content-Type-Options", "nosniff");
+        // An address that cannot be read has not come past what sets it for all others.
+        response.putHeader("Access-Control-Allow-Origin", "*");
         response.end(written(Problem.of(status, SentPath.of(request.request()))));
     }
 
