@@ -20,6 +20,11 @@ public class Documents implements PanacheRepository<Document> {
         return list(LIVING + " and d.owner = ?1 order by d.position", owner);
     }
 
+    /** The papers on all these shelves, each in the order of its shelf. */
+    public List<Document> ofAll(Collection<Identity> owners) {
+        return list(LIVING + " and d.owner in ?1 order by d.position", owners);
+    }
+
     public Optional<Document> find(Identity identity) {
         return find(LIVING + " and i = ?1", identity).firstResultOptional();
     }

@@ -49,6 +49,10 @@ public class Project {
     /** Of the labels of its page: a code of ISO 639-1, or null. */
     public String language;
 
+    /** The title key while there is no official id, else null. */
+    @Column(name = "unnumbered_title")
+    String unnumberedTitle;
+
     public String summary;
 
     @Convert(converter = TextsAsJson.class)
@@ -111,6 +115,7 @@ public class Project {
 
     @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchSize(size = 200)
     public List<Relation> related = new ArrayList<>();
 
     /** Takes what its sources merge to; the title is the identity's. */
@@ -137,6 +142,7 @@ public class Project {
         start = duration == null ? null : duration.start();
         end = duration == null ? null : duration.end();
         inferred = merged.inferred();
+        unnumberedTitle = officialId == null ? identity.titleKey : null;
         takeFinancing(merged);
         takeRelated(merged);
     }
@@ -169,14 +175,20 @@ public class Project {
     }
 
     private void takeRelated(Merged merged) {
-        int count = merged.count("/related", "title");
+        int count = merged.count("/related", "title", "projectId");
         related.removeIf(relation -> relation.position >= count);
         for (int i = 0; i < count; i++) {
-            String title = merged.text("/related/%d/title".formatted(i)).orElseThrow();
+            String path = "/related/" + i;
             if (i == related.size()) {
                 related.add(Relation.of(this, i));
             }
-            related.get(i).name(title);
+            related.get(i)
+                    .name(
+                            merged.text(path + "/relation")
+                                    .map(RelationKind::of)
+                                    .orElse(RelationKind.SEE_ALSO),
+                            merged.text(path + "/title").orElse(null),
+                            merged.text(path + "/projectId").orElse(null));
         }
     }
 

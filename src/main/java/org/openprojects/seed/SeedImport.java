@@ -22,12 +22,14 @@ public class SeedImport {
 
     private final Imports imports;
     private final FileImport files;
+    private final LineFileImport lines;
     private final SeedSettings settings;
     private final Clock clock;
 
-    SeedImport(Imports imports, FileImport files, SeedSettings settings, Clock clock) {
+    SeedImport(Imports imports, FileImport files, LineFileImport lines, SeedSettings settings, Clock clock) {
         this.imports = imports;
         this.files = files;
+        this.lines = lines;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,7 +56,13 @@ public class SeedImport {
                 LOG.infof("Import %d is interrupted after %d of %d files", run, i, found.size());
                 return run;
             }
-            Outcome outcome = files.take(run, i, folder, found.get(i));
+            Outcome outcome = LineFile.is(found.get(i))
+                    ? lines.take(run, i, folder, found.get(i), goOn)
+                    : files.take(run, i, folder, found.get(i));
+            if (outcome == Outcome.INTERRUPTED && !goOn.getAsBoolean()) {
+                LOG.infof("Import %d is interrupted in the middle of %s", run, SeedFolder.name(found.get(i)));
+                return run;
+            }
             outcomes.merge(outcome, 1, Integer::sum);
             if ((i + 1) % 100 == 0) {
                 LOG.infof("Import %d: %d of %d files", run, i + 1, found.size());

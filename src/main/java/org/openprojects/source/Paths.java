@@ -1,5 +1,6 @@
 package org.openprojects.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,22 @@ final class Paths {
             "/financing/cofinancing/",
             "/body/",
             "/components/");
-    private static final Pattern ENTRY =
-            Pattern.compile("(/titleVariants|/related|/documents|/caseStudies|/projects|/sources)/([0-9]+)(.*)");
+    private static final List<String> JOINED =
+            List.of("/titleVariants/", "/related/", "/documents/", "/caseStudies/", "/projects/", "/sources/");
+    private static final Pattern ENTRY = Pattern.compile("(/[a-zA-Z]+)/([0-9]+)(.*)");
     private static final Pattern ITEM = Pattern.compile("/items/([0-9]+)/(.*)");
 
     private final Map<String, Source> suppliers = new HashMap<>();
     private final Map<String, Map<String, Integer>> joined = new HashMap<>();
     private final Map<String, String> entries = new HashMap<>();
+    private final Map<String, List<String>> addresses = new HashMap<>();
     private Source source;
 
     /** Facts from here on are of this source; entries are found by what its own facts say of them. */
     void begin(Source next) {
         source = next;
         entries.clear();
+        addresses.clear();
         for (StoredFact fact : source.facts) {
             if (!fact.isSuperseded()) {
                 identify(fact);
@@ -51,8 +55,8 @@ final class Paths {
                 .filter(fact.path()::startsWith)
                 .findFirst()
                 .ifPresent(list -> suppliers.putIfAbsent(list, source));
-        Matcher entry = ENTRY.matcher(fact.path());
-        if (!entry.matches()) {
+        Matcher entry = entry(fact.path());
+        if (entry == null) {
             return fact;
         }
         String list = entry.group(1);
@@ -83,8 +87,8 @@ final class Paths {
     }
 
     private void identify(StoredFact fact) {
-        Matcher entry = ENTRY.matcher(fact.path());
-        if (!entry.matches()) {
+        Matcher entry = entry(fact.path());
+        if (entry == null) {
             return;
         }
         String own = entry.group(1) + "/" + entry.group(2);
@@ -94,11 +98,36 @@ final class Paths {
         } else if (entry.group(3).equals("/category")) {
             entries.put(own, fact.value().path("code").textValue());
         } else if (entry.group(3).equals("/title")) {
-            entries.put(own, Spelling.key(fact.value().textValue()));
+            entries.putIfAbsent(own, Spelling.key(fact.value().textValue()));
+        } else if (entry.group(3).equals("/projectId")) {
+            // Never a key of a title, which has letters and digits only.
+            entries.put(own, "id " + fact.value().textValue());
         } else if (item.matches() && item.group(2).equals("title")) {
             entries.put(
                     own + "/items/" + item.group(1), Spelling.key(fact.value().textValue()));
+        } else if (item.matches() && item.group(2).equals("url")) {
+            addressed(own, own + "/items/" + item.group(1), fact.value().textValue());
         }
+    }
+
+    /** Papers of one title on one shelf that have different addresses are different papers. */
+    private void addressed(String shelf, String item, String address) {
+        String title = entries.getOrDefault(item, item);
+        List<String> known = addresses.computeIfAbsent(shelf + " " + title, unseen -> new ArrayList<>());
+        if (!known.contains(address)) {
+            known.add(address);
+        }
+        int n = known.indexOf(address);
+        entries.put(item, n == 0 ? title : title + " " + n);
+    }
+
+    /** Null for a path that is no entry of a joined list. */
+    private static Matcher entry(String path) {
+        if (JOINED.stream().noneMatch(path::startsWith)) {
+            return null;
+        }
+        Matcher entry = ENTRY.matcher(path);
+        return entry.matches() ? entry : null;
     }
 
     private int index(String list, String entry) {

@@ -2,8 +2,11 @@ package org.openprojects.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 
@@ -16,7 +19,14 @@ public class Sources implements PanacheRepository<Source> {
         return list("from Source s where s.record = ?1 order by s.file, s.place", record);
     }
 
-    public Optional<Source> at(String file, RecordType type, int place) {
+    /** All that is stated about these records, each in the order in which it counts. */
+    public Map<Identity, List<Source>> ofAll(Collection<Identity> records) {
+        return list("from Source s left join fetch s.about where s.record in ?1 order by s.file, s.place", records)
+                .stream()
+                .collect(Collectors.groupingBy(source -> source.record));
+    }
+
+    public Optional<Source> at(String file, RecordType type, String place) {
         return find("from Source s where s.file = ?1 and s.type = ?2 and s.place = ?3", file, type, place)
                 .firstResultOptional();
     }
