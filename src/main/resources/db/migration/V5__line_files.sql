@@ -5,17 +5,35 @@ alter table source alter column place set data type varchar(600);
 
 update source set place = lpad(place, 6, '0');
 
--- The title key of a project without an official id: who else may be it, however many share the title.
+-- The last number of a slug is found by asking whether a slug is there. An index whose entries come in no order makes each batch of an
+-- import write most of its pages anew, and this one had an entry for each document.
+drop index record_base;
+
+alter table record drop column base;
+
+alter table record drop column suffix;
+
+-- Titles are looked up of projects and case studies only, and of many at once: H2 finds each by the first column of an index.
+drop index record_title;
+
+alter table project add column title_key varchar(500);
+
+update project set title_key = (select r.title_key from record r where r.id = project.id);
+
+create index project_title on project (title_key);
+
+-- The same while there is no official id: who else may be the project, however many share its title.
 alter table project add column unnumbered_title varchar(500);
 
-update project set unnumbered_title = (select r.title_key from record r where r.id = project.id) where official_id is null;
+update project set unnumbered_title = title_key where official_id is null;
 
 create index project_unnumbered_title on project (unnumbered_title);
 
--- Read for many titles at once: H2 finds each by the first column only.
-drop index record_title;
+alter table case_study add column title_key varchar(500);
 
-create index record_title on record (title_key, type);
+update case_study set title_key = (select r.title_key from record r where r.id = case_study.id);
+
+create index case_study_title on case_study (title_key);
 
 -- A project may be named by its official id, with or without its title.
 alter table relation add column kind varchar(20) default 'see-also' not null;

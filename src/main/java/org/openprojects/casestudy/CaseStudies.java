@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openprojects.change.Identity;
-import org.openprojects.change.RecordType;
 
 /** All case studies. */
 @ApplicationScoped
@@ -26,10 +25,9 @@ public class CaseStudies implements PanacheRepository<CaseStudy> {
     public List<CaseStudyTraits> titled(Collection<String> titleKeys) {
         return getEntityManager()
                 .createQuery(
-                        "select i, c.publishedOn, c.country from CaseStudy c join c.identity i where i.type = ?1 and i.titleKey in ?2 and i.deletedAt is null order by i.id",
+                        "select i, c.publishedOn, c.country from CaseStudy c join c.identity i where c.titleKey in ?1 and i.deletedAt is null order by i.id",
                         CaseStudyTraits.class)
-                .setParameter(1, RecordType.CASE_STUDY)
-                .setParameter(2, titleKeys)
+                .setParameter(1, titleKeys)
                 .getResultList();
     }
 

@@ -49,6 +49,10 @@ public class Project {
     /** Of the labels of its page: a code of ISO 639-1, or null. */
     public String language;
 
+    /** Of its title, to look it up by. */
+    @Column(name = "title_key")
+    String titleKey;
+
     /** The title key while there is no official id, else null. */
     @Column(name = "unnumbered_title")
     String unnumberedTitle;
@@ -142,6 +146,7 @@ public class Project {
         start = duration == null ? null : duration.start();
         end = duration == null ? null : duration.end();
         inferred = merged.inferred();
+        titleKey = identity.titleKey;
         unnumberedTitle = officialId == null ? identity.titleKey : null;
         takeFinancing(merged);
         takeRelated(merged);

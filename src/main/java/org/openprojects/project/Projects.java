@@ -42,7 +42,7 @@ public class Projects implements PanacheRepository<Project> {
 
     /** The living projects with these titles. */
     public List<ProjectTraits> titled(Collection<String> titleKeys) {
-        return traits("i.type = org.openprojects.change.RecordType.PROJECT and i.titleKey in ?1", titleKeys);
+        return traits("p.titleKey in ?1", titleKeys);
     }
 
     /** The living projects with these titles that have no official id. */

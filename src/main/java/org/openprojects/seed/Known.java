@@ -4,6 +4,7 @@ import jakarta.transaction.TransactionScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openprojects.casestudy.CaseStudies;
 import org.openprojects.casestudy.CaseStudy;
+import org.openprojects.change.Identities;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 import org.openprojects.document.Document;
 import org.openprojects.document.Documents;
 import org.openprojects.project.Project;
 import org.openprojects.project.Projects;
+import org.openprojects.reading.Fact;
 import org.openprojects.reading.ReadRecord;
 import org.openprojects.source.Source;
 import org.openprojects.source.Sources;
+import org.openprojects.vocabulary.Spelling;
 
 /**
  * What the store holds of the records that a transaction takes in: asked for many at once, then kept up to date in memory, so that no
@@ -35,6 +39,7 @@ class Known {
     private final CaseStudies studies;
     private final Sources sources;
     private final Documents documents;
+    private final Identities identities;
     private final Twins twins;
 
     private final Map<String, Source> places = new HashMap<>();
@@ -43,11 +48,18 @@ class Known {
     private final Map<Identity, CaseStudy> loadedStudies = new HashMap<>();
     private final Map<Identity, List<Document>> shelves = new HashMap<>();
 
-    Known(Projects projects, CaseStudies studies, Sources sources, Documents documents, Twins twins) {
+    Known(
+            Projects projects,
+            CaseStudies studies,
+            Sources sources,
+            Documents documents,
+            Identities identities,
+            Twins twins) {
         this.projects = projects;
         this.studies = studies;
         this.sources = sources;
         this.documents = documents;
+        this.identities = identities;
         this.twins = twins;
     }
 
@@ -61,7 +73,22 @@ class Known {
             source.ifPresent(stated -> this.places.put(place(file, stated.type, stated.place), stated));
             source.map(stated -> stated.record).or(() -> twins.twin(record)).ifPresent(told::add);
         }
+        expect(records);
         load(told.stream().filter(identity -> !identity.isDeleted()).distinct().toList());
+    }
+
+    private void expect(List<ReadRecord> records) {
+        Map<RecordType, List<String>> bases = new EnumMap<>(RecordType.class);
+        for (ReadRecord record : records) {
+            for (Fact fact : record.facts()) {
+                boolean isPaper = fact.path().startsWith("/documents/");
+                if (fact.path().equals("/title") || isPaper && fact.path().endsWith("/title")) {
+                    bases.computeIfAbsent(isPaper ? RecordType.DOCUMENT : type(record), any -> new ArrayList<>())
+                            .add(Spelling.slug((String) fact.value()));
+                }
+            }
+        }
+        bases.forEach(identities::expect);
     }
 
     private void load(List<Identity> told) {
