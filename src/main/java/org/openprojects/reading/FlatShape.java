@@ -79,7 +79,7 @@ final class FlatShape {
         List<ReadRecord> studies = caseStudies(place, title);
         records.add(new ReadRecord(ReadRecord.Kind.PROJECT, place, null, out.facts()));
         records.addAll(studies);
-        return new LineReading(out.line(), place, List.copyOf(records), out.issues(), false);
+        return LineReading.of(LineReading.Kind.RECORD, place, records, out);
     }
 
     private void duration() {

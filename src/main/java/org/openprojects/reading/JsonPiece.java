@@ -27,6 +27,10 @@ record JsonPiece(Kind kind, String text, Map<String, JsonPiece> members, List<Js
         return kind == other;
     }
 
+    boolean isTrue() {
+        return kind == Kind.TRUTH && end - start == "true".length();
+    }
+
     /** Null where there is no such member, or it is null. */
     JsonPiece member(String name) {
         JsonPiece member = members.get(name);

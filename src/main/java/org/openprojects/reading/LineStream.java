@@ -30,9 +30,17 @@ public final class LineStream {
 
     /** Passes over what has been read before. */
     public void skip(int lines, long bytes) throws IOException {
-        in.skipNBytes(bytes);
+        long left = bytes - end;
+        int buffered = (int) Math.min(left, filled - next);
+        next += buffered;
+        in.skipNBytes(left - buffered);
         number = lines;
         end = bytes;
+    }
+
+    /** How many bytes have been read, up to the end of the last line. */
+    long position() {
+        return end;
     }
 
     /** Empty at the end of the file. */
@@ -92,7 +100,7 @@ public final class LineStream {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(line, from, to - from))
                     .toString();
-            return text.chars().anyMatch(LineStream::isControl)
+            return hasControl(text)
                     ? FileLine.unreadable(at, end, IssueCode.BINARY, "The line holds control characters.")
                     : FileLine.of(at, end, text);
         } catch (CharacterCodingException e) {
@@ -100,7 +108,13 @@ public final class LineStream {
         }
     }
 
-    private static boolean isControl(int c) {
-        return c < ' ' && c != '\t' || c == 0x7F;
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' || c == 0x7F) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,8 @@
 package org.openprojects.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,7 +28,7 @@ final class LineValues {
     private static final Pattern OFFICIAL_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,39}");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,20}(?:\\.[0-9]{1,10})?");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
-    private static final Set<String> LANGUAGES = Set.of(java.util.Locale.getISOLanguages());
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final LineFacts out;
 
@@ -191,11 +193,7 @@ final class LineValues {
                 currency,
                 told ? new BigDecimal(granularity.text()) : BigDecimal.ONE.movePointLeft(amount.scale()),
                 stated != null && stated.is(Kind.TEXT) ? stated.text() : null,
-                approximate != null && "true".equals(out(piece, approximate)));
-    }
-
-    private static String out(JsonPiece whole, JsonPiece truth) {
-        return truth.is(Kind.TRUTH) && truth.end() - truth.start() == 4 ? "true" : "false";
+                approximate != null && approximate.isTrue());
     }
 
     void address(String path, JsonPiece piece) {
@@ -219,17 +217,17 @@ final class LineValues {
     }
 
     /** The entries of a list; none where it is no list. */
-    java.util.List<JsonPiece> items(String name, JsonPiece piece) {
+    List<JsonPiece> items(String name, JsonPiece piece) {
         if (piece != null && !piece.is(Kind.LIST)) {
             out.unreadable(name, "is no list");
         }
-        return piece == null ? java.util.List.of() : piece.items();
+        return piece == null ? List.of() : piece.items();
     }
 
     /** The entries of a list that are objects. */
-    java.util.List<JsonPiece> objects(String name, JsonPiece piece) {
-        java.util.List<JsonPiece> all = items(name, piece);
-        java.util.List<JsonPiece> objects =
+    List<JsonPiece> objects(String name, JsonPiece piece) {
+        List<JsonPiece> all = items(name, piece);
+        List<JsonPiece> objects =
                 all.stream().filter(item -> item.is(Kind.OBJECT)).toList();
         if (objects.size() < all.size()) {
             out.unreadable(name, "has an entry that is no object");
@@ -261,7 +259,7 @@ final class LineValues {
     static String rule(String name) {
         StringBuilder rule = new StringBuilder("line");
         for (String word : name.split("(?=[A-Z])")) {
-            rule.append('-').append(word.toLowerCase(java.util.Locale.ROOT));
+            rule.append('-').append(word.toLowerCase(Locale.ROOT));
         }
         return rule.toString();
     }

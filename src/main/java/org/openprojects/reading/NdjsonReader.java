@@ -30,7 +30,10 @@ public final class NdjsonReader implements LineReader {
         }
         try {
             JsonPiece whole = JsonLine.read(line.text());
-            return new FlatShape(whole, new LineFacts(line, said)).read();
+            LineFacts facts = new LineFacts(line, said);
+            return whole.members().containsKey("id")
+                    ? new ApiShape(whole, facts).read()
+                    : new FlatShape(whole, facts).read();
         } catch (Unreadable e) {
             return LineReading.refused(
                     line, new Issue(e.issue().code(), e.issue().message(), line.first()));

@@ -178,7 +178,7 @@ class LineBatchImport {
         List<Identity> told = new ArrayList<>();
         for (LineBatch.Line line : sorted.changed().values()) {
             LineReading read = line.reading();
-            if (read.isAddition()
+            if (read.kind() == LineReading.Kind.ADDITION
                     && known.record(reading.file, read.records().get(0)).isEmpty()) {
                 edition.say(
                         IssueCode.UNKNOWN_PROJECT,

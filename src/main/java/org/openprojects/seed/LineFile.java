@@ -14,14 +14,18 @@ import java.util.zip.GZIPInputStream;
 import org.openprojects.reading.LineReader;
 import org.openprojects.reading.LineStream;
 import org.openprojects.reading.NdjsonReader;
+import org.openprojects.reading.TableReader;
+import org.openprojects.reading.Unreadable;
 
 /** A file of lines that is read as a stream, whatever its size, and knows the digest of what it has read. */
 final class LineFile implements AutoCloseable {
     private final Counting compressed;
     private final DigestInputStream bytes;
     private final InputStream text;
+    private final boolean isTable;
 
     private LineFile(Path path) throws IOException {
+        isTable = SeedFolder.name(path).endsWith(".csv");
         compressed = new Counting(new BufferedInputStream(Files.newInputStream(path), 1 << 16));
         bytes = new DigestInputStream(compressed, sha256());
         text = isCompressed(path) ? new Unpacked(new GZIPInputStream(bytes, 1 << 16), compressed) : bytes;
@@ -30,6 +34,11 @@ final class LineFile implements AutoCloseable {
     static boolean is(Path path) {
         String name = SeedFolder.name(path);
         return name.endsWith(".ndjson") || name.endsWith(".ndjson.gz") || name.endsWith(".csv");
+    }
+
+    /** Whether its rows only add to what other files tell: it is read when they have been. */
+    static boolean isAddition(Path path) {
+        return SeedFolder.name(path).endsWith("objectives.csv");
     }
 
     static LineFile open(Path path) throws IOException {
@@ -43,8 +52,13 @@ final class LineFile implements AutoCloseable {
     }
 
     /** @param done how far it has been read before */
-    LineReader reader(SeedReading done) throws IOException {
+    LineReader reader(SeedReading done) throws IOException, Unreadable {
         LineStream lines = new LineStream(text);
+        if (isTable) {
+            TableReader table = new TableReader(lines);
+            table.skip(done.line, done.position);
+            return table;
+        }
         lines.skip(done.line, done.position);
         return new NdjsonReader(lines);
     }

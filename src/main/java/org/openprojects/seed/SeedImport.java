@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.openprojects.reading.IssueCode;
 
@@ -51,9 +53,10 @@ public class SeedImport {
         List<Path> found = folder.exists() ? folder.files() : List.of();
         long run = begin(folder, found);
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        for (int i = 0; i < found.size(); i++) {
+        int done = 0;
+        for (int i : inTurn(found)) {
             if (!goOn.getAsBoolean()) {
-                LOG.infof("Import %d is interrupted after %d of %d files", run, i, found.size());
+                LOG.infof("Import %d is interrupted after %d of %d files", run, done, found.size());
                 return run;
             }
             Outcome outcome = LineFile.is(found.get(i))
@@ -64,8 +67,8 @@ public class SeedImport {
                 return run;
             }
             outcomes.merge(outcome, 1, Integer::sum);
-            if ((i + 1) % 100 == 0) {
-                LOG.infof("Import %d: %d of %d files", run, i + 1, found.size());
+            if (++done % 100 == 0) {
+                LOG.infof("Import %d: %d of %d files", run, done, found.size());
             }
         }
         int vanished = finish(run, found);
@@ -75,6 +78,14 @@ public class SeedImport {
         }
         LOG.infof("Import %d of %s has ended: %s", run, folder.path(), words(outcomes));
         return run;
+    }
+
+    /** By name, but those that only add to what others tell come last. */
+    private static List<Integer> inTurn(List<Path> found) {
+        return IntStream.range(0, found.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> LineFile.isAddition(found.get(i))))
+                .toList();
     }
 
     private long begin(SeedFolder folder, List<Path> found) {

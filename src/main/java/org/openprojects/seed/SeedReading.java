@@ -49,12 +49,12 @@ public class SeedReading {
     /** Counts a line by what it holds. */
     void count(LineReading read) {
         records += read.records().size();
-        if (read.isBlank()) {
-            linesBlank++;
-        } else if (read.records().isEmpty()) {
-            linesUnread++;
-        } else {
-            linesFact += read.line().last() - read.line().first() + 1;
+        int lines = read.line().last() - read.line().first() + 1;
+        switch (read.kind()) {
+            case RECORD, ADDITION -> linesFact += lines;
+            case BLANK -> linesBlank += lines;
+            case HEADER -> linesBoilerplate += lines;
+            case REFUSED -> linesUnread += lines;
         }
     }
 }
