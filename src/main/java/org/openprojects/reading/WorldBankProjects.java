@@ -58,10 +58,11 @@ record WorldBankProjects(List<String> header) implements TableReader.Rows {
         TableRow table = new TableRow(header, cells);
         WorldBankRow row = new WorldBankRow(table, out);
         String id = row.id();
-        if (row.text("/title", "projectName")
-                .filter(title -> !Spelling.key(title).isEmpty() && title.length() <= LineValues.LONGEST_TITLE)
-                .isEmpty()) {
-            throw new Unreadable(IssueCode.NO_RECORD, "The row has no `projectName` that can be a title.");
+        String title = row.text("/title", "projectName")
+                .filter(name -> name.length() <= LineValues.LONGEST_TITLE)
+                .orElseThrow(() -> new Unreadable(IssueCode.NO_RECORD, "The row has no `projectName`."));
+        if (Spelling.key(title).isEmpty()) {
+            out.issue(IssueCode.DOUBTFUL_VALUE, "`projectName` is \"%s\", which is kept as it is.".formatted(title));
         }
         header.stream()
                 .filter(column -> !READ.contains(column) && !PASSED_OVER.contains(column))

@@ -65,7 +65,7 @@ class ProjectImport {
         String title = title(read);
         String slug = Spelling.slug(title);
         String officialId = value(read, "/projectId", String.class);
-        String base = slug.isEmpty() && officialId != null ? officialId : slug;
+        String base = slug.isEmpty() && officialId != null ? Spelling.slug("project " + officialId) : slug;
         Project project = new Project();
         project.identity = identities.register(RecordType.PROJECT, title, Spelling.key(title), base);
         known.created(project.identity);
