@@ -30,10 +30,13 @@ public final class LineStream {
 
     /** Passes over what has been read before. */
     public void skip(int lines, long bytes) throws IOException {
+        // Read, not skipped: whoever watches the stream sees all of it.
         long left = bytes - end;
-        int buffered = (int) Math.min(left, filled - next);
-        next += buffered;
-        in.skipNBytes(left - buffered);
+        while (left > 0 && (next < filled || fill())) {
+            int piece = (int) Math.min(left, filled - next);
+            next += piece;
+            left -= piece;
+        }
         number = lines;
         end = bytes;
     }
@@ -100,21 +103,11 @@ public final class LineStream {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(line, from, to - from))
                     .toString();
-            return hasControl(text)
-                    ? FileLine.unreadable(at, end, IssueCode.BINARY, "The line holds control characters.")
+            return text.indexOf(0) >= 0
+                    ? FileLine.unreadable(at, end, IssueCode.BINARY, "The line holds U+0000, which no store can keep.")
                     : FileLine.of(at, end, text);
         } catch (CharacterCodingException e) {
             return FileLine.unreadable(at, end, IssueCode.NOT_UTF_8, "The line is not UTF-8.");
         }
-    }
-
-    private static boolean hasControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\t' || c == 0x7F) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -13,6 +13,9 @@ final class WorldBankRow {
 
     private static final Pattern ID = Pattern.compile("P[0-9]{6}");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,20}(?:\\.[0-9]{1,10})?");
+    /** Left in some texts by older systems. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private static final BigDecimal DOUBTFUL = new BigDecimal("1000");
 
     private final TableRow row;
@@ -42,7 +45,7 @@ final class WorldBankRow {
 
     Optional<String> text(String path, String column) {
         return row.cell(column).map(cell -> {
-            String text = Spelling.plain(cell.text());
+            String text = Spelling.plain(CONTROL.matcher(cell.text()).replaceAll(" "));
             fact(path, text, text, cell, column);
             return text;
         });

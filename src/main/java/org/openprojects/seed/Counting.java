@@ -29,11 +29,4 @@ class Counting extends FilterInputStream {
         count += Math.max(0, read);
         return read;
     }
-
-    @Override
-    public long skip(long bytes) throws IOException {
-        long skipped = super.skip(bytes);
-        count += skipped;
-        return skipped;
-    }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,7 +136,7 @@ class LineBatchImport {
                 .filter(Objects::nonNull)
                 .toList();
         Map<String, SeedLines.Seen> before =
-                places.isEmpty() ? Map.of() : lines.seen(reading.file, new HashSet<>(places));
+                places.isEmpty() ? new HashMap<>() : lines.seen(reading.file, new HashSet<>(places));
         Map<String, LineBatch.Line> changed = new LinkedHashMap<>();
         Map<String, SeedLines.Seen> same = new LinkedHashMap<>();
         for (LineBatch.Line line : fresh) {

@@ -155,7 +155,8 @@ class LineFileImport {
             Edition edition = report.edition();
             SeedReading reading = imports.reading(edition.file());
             SeedFile known = imports.known(edition.file());
-            if (reading == null) {
+            if (reading == null || !reading.sha256.equals(edition.sha256())) {
+                // Another server has read the file, or begun with its own edition.
                 row.outcome = Outcome.UNCHANGED;
                 return;
             }

@@ -1,6 +1,7 @@
 package org.openprojects.seed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import org.openprojects.change.ChangeLog;
 import org.openprojects.change.Identities;
@@ -75,6 +76,7 @@ class ProjectImport {
     private void bring(Project project, Edition edition, ReadRecord read) {
         Identity identity = project.identity;
         String before = identity.titleKey;
+        String idBefore = project.officialId;
         boolean isNew = project.id == null;
         Merged merged = statements.take(edition, read, identity, null);
         String title = merged.text("/title").orElseThrow();
@@ -91,6 +93,9 @@ class ProjectImport {
         relations.resolve(project);
         if (isNew || renamed) {
             relations.titleChanged(project, before, isNew);
+        }
+        if (!Objects.equals(idBefore, project.officialId)) {
+            relations.idChanged(project, idBefore);
         }
         reportRemainder(project, merged, edition);
     }

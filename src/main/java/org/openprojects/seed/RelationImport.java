@@ -38,22 +38,28 @@ class RelationImport {
         project.related.forEach(this::resolve);
     }
 
-    /** A title or an id came up, or another one in its place: who names either is looked at again, and who shows it has changed. */
+    /** A title came up, or another one in its place: who names either is looked at again, and who shows it has changed. */
     void titleChanged(Project project, String titleKeyBefore, boolean isNew) {
         Identity identity = project.identity;
         Stream.of(identity.titleKey, titleKeyBefore)
                 .distinct()
                 .flatMap(key -> waiting.forTitle(key).stream())
                 .forEach(this::resolve);
-        if (project.officialId != null) {
-            waiting.forOfficialId(project.officialId).forEach(this::resolve);
-        }
         if (!isNew) {
             Stream.of(projects.pointingAt(identity), sources.caseStudiesOf(identity))
                     .flatMap(List::stream)
                     .forEach(changes::updated);
             known.shelf(identity).forEach(document -> changes.updated(document.identity));
         }
+    }
+
+    /** An id came up, or another one in its place. */
+    void idChanged(Project project, String idBefore) {
+        Stream.of(Optional.ofNullable(project.officialId), Optional.ofNullable(idBefore))
+                .flatMap(Optional::stream)
+                .distinct()
+                .flatMap(id -> waiting.forOfficialId(id).stream())
+                .forEach(this::resolve);
     }
 
     /** What a project's relations in a file still lack. */

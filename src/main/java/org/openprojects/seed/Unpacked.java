@@ -24,11 +24,4 @@ final class Unpacked extends Counting {
         }
         return super.read(into, from, length);
     }
-
-    /** By reading: the growth is watched there. */
-    @Override
-    public long skip(long bytes) throws IOException {
-        byte[] block = new byte[(int) Math.min(bytes, 1 << 16)];
-        return bytes <= 0 ? 0 : Math.max(0, read(block, 0, block.length));
-    }
 }

@@ -51,10 +51,10 @@ final class Paths {
 
     /** The fact under the path that its value has in the record. */
     StoredFact inRecord(StoredFact fact) {
-        WHOLE.stream()
-                .filter(fact.path()::startsWith)
-                .findFirst()
-                .ifPresent(list -> suppliers.putIfAbsent(list, source));
+        String whole = listOf(WHOLE, fact.path());
+        if (whole != null) {
+            suppliers.putIfAbsent(whole, source);
+        }
         Matcher entry = entry(fact.path());
         if (entry == null) {
             return fact;
@@ -79,11 +79,22 @@ final class Paths {
 
     /** Whether the place is the one that a whole list is taken from. */
     boolean maySupply(Source stating, String path) {
-        return WHOLE.stream().filter(path::startsWith).allMatch(list -> stating.equals(suppliers.get(list)));
+        String whole = listOf(WHOLE, path);
+        return whole == null || stating.equals(suppliers.get(whole));
     }
 
     static boolean isOfWholeList(String path) {
-        return WHOLE.stream().anyMatch(path::startsWith);
+        return listOf(WHOLE, path) != null;
+    }
+
+    /** Null for a path of none of these lists. In a plain loop, as it is asked for each fact of each record. */
+    private static String listOf(List<String> lists, String path) {
+        for (String list : lists) {
+            if (path.startsWith(list)) {
+                return list;
+            }
+        }
+        return null;
     }
 
     private void identify(StoredFact fact) {
@@ -123,7 +134,7 @@ final class Paths {
 
     /** Null for a path that is no entry of a joined list. */
     private static Matcher entry(String path) {
-        if (JOINED.stream().noneMatch(path::startsWith)) {
+        if (listOf(JOINED, path) == null) {
             return null;
         }
         Matcher entry = ENTRY.matcher(path);
