@@ -26,7 +26,6 @@ final class Paths {
             "/components/");
     private static final List<String> JOINED =
             List.of("/titleVariants/", "/related/", "/documents/", "/caseStudies/", "/projects/", "/sources/");
-    private static final Pattern ENTRY = Pattern.compile("(/[a-zA-Z]+)/([0-9]+)(.*)");
     private static final Pattern ITEM = Pattern.compile("/items/([0-9]+)/(.*)");
 
     private final Map<String, Source> suppliers = new HashMap<>();
@@ -55,16 +54,16 @@ final class Paths {
         if (whole != null) {
             suppliers.putIfAbsent(whole, source);
         }
-        Matcher entry = entry(fact.path());
+        Entry entry = entry(fact.path());
         if (entry == null) {
             return fact;
         }
-        String list = entry.group(1);
-        String own = list + "/" + entry.group(2);
+        String list = entry.list();
+        String own = entry.own();
         String place = list + "/" + index(list, list.equals("/sources") ? source.file : entries.getOrDefault(own, own));
-        Matcher item = ITEM.matcher(entry.group(3));
+        Matcher item = ITEM.matcher(entry.rest());
         if (!item.matches()) {
-            return fact.at(place + entry.group(3));
+            return fact.at(place + entry.rest());
         }
         String items = place + "/items";
         String ownItem = own + "/items/" + item.group(1);
@@ -98,19 +97,19 @@ final class Paths {
     }
 
     private void identify(StoredFact fact) {
-        Matcher entry = entry(fact.path());
+        Entry entry = entry(fact.path());
         if (entry == null) {
             return;
         }
-        String own = entry.group(1) + "/" + entry.group(2);
-        Matcher item = ITEM.matcher(entry.group(3));
-        if (entry.group(3).isEmpty()) {
+        String own = entry.own();
+        Matcher item = ITEM.matcher(entry.rest());
+        if (entry.rest().isEmpty()) {
             entries.put(own, fact.value().textValue());
-        } else if (entry.group(3).equals("/category")) {
+        } else if (entry.rest().equals("/category")) {
             entries.put(own, fact.value().path("code").textValue());
-        } else if (entry.group(3).equals("/title")) {
+        } else if (entry.rest().equals("/title")) {
             entries.putIfAbsent(own, Spelling.key(fact.value().textValue()));
-        } else if (entry.group(3).equals("/projectId")) {
+        } else if (entry.rest().equals("/projectId")) {
             // Never a key of a title, which has letters and digits only.
             entries.put(own, "id " + fact.value().textValue());
         } else if (item.matches() && item.group(2).equals("title")) {
@@ -132,13 +131,22 @@ final class Paths {
         entries.put(item, n == 0 ? title : title + " " + n);
     }
 
+    /** A path such as {@code /documents/0/items/3/title}, taken apart behind its first number. */
+    private record Entry(String list, String number, String rest) {
+        String own() {
+            return list + "/" + number;
+        }
+    }
+
     /** Null for a path that is no entry of a joined list. */
-    private static Matcher entry(String path) {
-        if (listOf(JOINED, path) == null) {
+    private static Entry entry(String path) {
+        String list = listOf(JOINED, path);
+        if (list == null) {
             return null;
         }
-        Matcher entry = ENTRY.matcher(path);
-        return entry.matches() ? entry : null;
+        int slash = path.indexOf('/', list.length());
+        int end = slash < 0 ? path.length() : slash;
+        return new Entry(list.substring(0, list.length() - 1), path.substring(list.length(), end), path.substring(end));
     }
 
     private int index(String list, String entry) {
