@@ -14,16 +14,10 @@ public record RelatedProject(
 
         @Schema(
                 description =
-                        "As the source names it; null where it names the official id only and the project is not known.",
-                nullable = true,
+                        "As the source names it: by its title; where it gives the official id only, the title of the project"
+                                + " that has it, and that id while there is none.",
                 examples = "Rural Small and Microenterprise Promotion Project - Phase II")
         String title,
-
-        @Schema(
-                description = "The official id by which the source names it; null where it does not.",
-                nullable = true,
-                examples = "1100001678")
-        String projectId,
 
         @Schema(
                 description = "Null until exactly one known project has this official id, or this title.",
@@ -33,7 +27,13 @@ public record RelatedProject(
     static RelatedProject of(Relation relation) {
         Reference target =
                 relation.target == null || relation.target.isDeleted() ? null : Reference.to(relation.target);
-        String title = relation.title == null && target != null ? target.title() : relation.title;
-        return new RelatedProject(relation.kind, title, relation.officialId, target);
+        return new RelatedProject(relation.kind, title(relation, target), target);
+    }
+
+    private static String title(Relation relation, Reference target) {
+        if (relation.title != null) {
+            return relation.title;
+        }
+        return target == null ? relation.officialId : target.title();
     }
 }
