@@ -53,13 +53,13 @@ class CaseStudyRendering implements Rendering {
     public List<Rendered> render(List<Identity> living) {
         Map<Long, List<Identity>> projects = sources.projectsByCaseStudy(living);
         Map<Long, List<Document>> papers = documents.byOwner(living);
-        Map<Long, List<Source>> statements = sources.byRecord(living);
+        Map<Identity, List<Source>> statements = sources.ofAll(living);
         return studies.among(living).stream()
                 .map(study -> rendered(
                         study,
                         projects.getOrDefault(study.id, List.of()),
                         papers.getOrDefault(study.id, List.of()),
-                        statements.getOrDefault(study.id, List.of())))
+                        statements.getOrDefault(study.identity, List.of())))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ class ProjectRendering implements Rendering {
     public List<Rendered> render(List<Identity> living) {
         Map<Long, List<Document>> papers = documents.byOwner(living);
         Map<Long, List<Identity>> studies = sources.caseStudiesByProject(living);
-        Map<Long, List<Source>> statements = sources.byRecord(living);
+        Map<Identity, List<Source>> statements = sources.ofAll(living);
         return projects.among(living).stream()
                 .map(project -> rendered(
                         project,
@@ -63,7 +63,7 @@ class ProjectRendering implements Rendering {
                                 .map(DocumentView::of)
                                 .toList(),
                         studies.getOrDefault(project.id, List.of()),
-                        statements.getOrDefault(project.id, List.of())))
+                        statements.getOrDefault(project.identity, List.of())))
                 .toList();
     }
 
