@@ -16,7 +16,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -55,9 +54,7 @@ final class Contents {
             }
         }
         for (FieldInfo field : segment.getFieldInfos()) {
-            for (int i : documents.keySet()) {
-                addColumn(segment, field, i, documents.get(i));
-            }
+            addColumn(segment, field, documents);
             if (field.getIndexOptions() != IndexOptions.NONE) {
                 addTerms(segment, field.name, documents);
             }
@@ -87,32 +84,31 @@ final class Contents {
         }
     }
 
-    private static void addColumn(LeafReader segment, FieldInfo field, int document, SortedSet<String> lines)
+    private static void addColumn(LeafReader segment, FieldInfo field, TreeMap<Integer, SortedSet<String>> documents)
             throws IOException {
+        String name = field.name + "=";
         switch (field.getDocValuesType()) {
             case NUMERIC -> {
                 NumericDocValues column = DocValues.getNumeric(segment, field.name);
-                if (column.advanceExact(document)) {
-                    lines.add(field.name + "=" + column.longValue());
+                for (int i : documents.keySet()) {
+                    if (column.advanceExact(i)) {
+                        documents.get(i).add(name + column.longValue());
+                    }
                 }
             }
             case BINARY -> {
                 BinaryDocValues column = DocValues.getBinary(segment, field.name);
-                if (column.advanceExact(document)) {
-                    lines.add(field.name + "=" + text(column.binaryValue()));
+                for (int i : documents.keySet()) {
+                    if (column.advanceExact(i)) {
+                        documents.get(i).add(name + text(column.binaryValue()));
+                    }
                 }
             }
-            case SORTED -> {
-                SortedDocValues column = DocValues.getSorted(segment, field.name);
-                if (column.advanceExact(document)) {
-                    lines.add(field.name + "=" + text(column.lookupOrd(column.ordValue())));
-                }
-            }
-            case SORTED_SET -> {
+            case SORTED, SORTED_SET -> {
                 SortedSetDocValues column = DocValues.getSortedSet(segment, field.name);
-                if (column.advanceExact(document)) {
-                    for (int i = 0; i < column.docValueCount(); i++) {
-                        lines.add(field.name + "=" + text(column.lookupOrd(column.nextOrd())));
+                for (int i : documents.keySet()) {
+                    for (int k = column.advanceExact(i) ? column.docValueCount() : 0; k > 0; k--) {
+                        documents.get(i).add(name + text(column.lookupOrd(column.nextOrd())));
                     }
                 }
             }
