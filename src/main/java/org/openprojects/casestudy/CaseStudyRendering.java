@@ -46,7 +46,7 @@ class CaseStudyRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

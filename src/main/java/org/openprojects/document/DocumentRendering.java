@@ -36,7 +36,7 @@ class DocumentRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

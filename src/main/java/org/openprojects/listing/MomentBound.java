@@ -20,6 +20,9 @@ public record MomentBound(Instant moment) {
     /** @throws IllegalArgumentException with a sentence for the client, for any other text */
     public static MomentBound fromString(String text) {
         try {
+            if (!text.matches("[0-9]{4}-.*")) {
+                throw new DateTimeException("A year has four digits here.");
+            }
             return new MomentBound(
                     text.length() == 10
                             ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)

@@ -48,7 +48,7 @@ class ProjectRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -32,8 +32,12 @@ record RandomQuestion(Map<String, Set<String>> filters, List<String> sort, Strin
             }
         }
         boolean amounts = example.keys().keySet().stream().anyMatch(key -> key.contains(" "));
-        String currency = amounts && random.nextBoolean() ? one(List.of("EUR", "XDR", "JPY", "CHF"), random) : null;
-        return new RandomQuestion(filters, sort(example, random), currency);
+        List<String> sort = sort(example, random);
+        // Refused where nothing is compared in it.
+        boolean compared = sort.stream().anyMatch(key -> key.matches("-?(totalCost|ifadFinancing)"));
+        String currency =
+                amounts && compared && random.nextBoolean() ? one(List.of("EUR", "XDR", "JPY", "CHF"), random) : null;
+        return new RandomQuestion(filters, sort, currency);
     }
 
     private static Set<String> words(String filter, List<Row> rows, Random random) {
