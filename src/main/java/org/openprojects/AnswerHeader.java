@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 enum AnswerHeader {
     ALLOW("Allow", "The methods that are possible here.", false, 100, "^[A-Z]+(, [A-Z]+)*$", "GET, HEAD, OPTIONS"),
     CACHE_CONTROL("Cache-Control", "How long it may be kept.", true, 200, "^[a-z0-9=, -]+$", "no-cache"),
-    ETAG("ETag", "Names just this state of just this representation.", true, 200, "^(W/)?\"[!#-~]+\"$", "\"1-1\""),
+    ETAG("ETag", "Names just this state of just this representation.", true, 200, "^(W/)?[\"][!#-~]+[\"]$", "\"1-1\""),
     LAST_MODIFIED(
             "Last-Modified",
             "When it last changed, unless that was just now.",
@@ -24,9 +24,9 @@ enum AnswerHeader {
             "The pages before and behind this one, as `prev` and `next` (RFC 8288).",
             false,
             1 << 21,
-            "^<[^>]+>; rel=\"(next|prev)\"(, ?<[^>]+>; rel=\"(next|prev)\")?$",
+            "^[<][!-=?-~]+[>]; rel=[\"](next|prev)[\"](, ?[<][!-=?-~]+[>]; rel=[\"](next|prev)[\"])?$",
             "</projects?limit=20&offset=20>; rel=\"next\""),
-    LOCATION("Location", "Where it is instead, a path.", true, 1 << 20, "^/", "/swagger-ui"),
+    LOCATION("Location", "Where it is instead, a path.", true, 1 << 20, "^[/][!-~]*$", "/swagger-ui"),
     RETRY_AFTER("Retry-After", "How many seconds to wait.", false, 10, "^[0-9]+$", "1"),
     VARY(
             "Vary",

@@ -14,9 +14,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Each answer of the contract names its headers, whose forms are told once. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 30)
 public class AnswerHeaders implements OASFilter {
-    /** Cut off before anything of ours sees them. */
-    private static final Set<String> BARE = Set.of("AddressTooLong", "HeadersTooLarge");
-
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         Set<String> used = new TreeSet<>();
@@ -24,9 +21,7 @@ public class AnswerHeaders implements OASFilter {
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> add(operation, used));
         contract.getComponents().getResponses().forEach((name, answer) -> {
-            if (!BARE.contains(name)) {
-                add(answer, forShared(name), used);
-            }
+            add(answer, forShared(name), used);
         });
         used.forEach(name -> contract.getComponents()
                 .addHeader(name, AnswerHeader.named(name).orElseThrow().header()));
@@ -35,10 +30,17 @@ public class AnswerHeaders implements OASFilter {
     private static void add(Operation operation, Set<String> used) {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() == null) {
-                boolean list = status.equals("200") && hasParameter("limit", operation);
-                add(answer, list ? List.of("Link") : List.of(), used);
+                add(answer, forOwn(status, operation), used);
             }
         });
+    }
+
+    private static List<String> forOwn(String status, Operation operation) {
+        return switch (status) {
+            case "200" -> hasParameter("limit", operation) ? List.of("Link") : List.of();
+            case "303" -> List.of("Vary");
+            default -> List.of();
+        };
     }
 
     private static List<String> forShared(String answer) {
@@ -54,7 +56,7 @@ public class AnswerHeaders implements OASFilter {
         if (answer.getHeaders() != null) {
             names.addAll(answer.getHeaders().keySet());
         }
-        names.addAll(List.of("Access-Control-Allow-Origin", "X-Content-Type-Options"));
+        names.addAll(List.of("Access-Control-Allow-Origin", "Cache-Control", "X-Content-Type-Options"));
         if (answer.getContent() != null) {
             names.add("Vary");
         }

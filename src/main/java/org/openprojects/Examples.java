@@ -6,11 +6,16 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * The contract shows real answers: of each operation those in the file that is named after it, by status and name, each
@@ -20,24 +25,53 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 public class Examples implements OASFilter {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String SEED = "seed";
+
     private record Example(String summary, Object value) {}
 
     @Override
-    public Operation filterOperation(Operation operation) {
-        of(operation.getOperationId())
-                .forEach((status, named) -> named.forEach((name, example) -> operation
-                        .getResponses()
-                        .getAPIResponse(status)
-                        .getContent()
-                        .getMediaTypes()
-                        .values()
-                        .forEach(content -> add(name, example, content))));
-        return operation;
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> show(path, operation)));
+    }
+
+    private static void show(String path, Operation operation) {
+        Map<String, Map<String, Example>> examples = of(operation.getOperationId());
+        examples.forEach((status, named) -> named.forEach((name, example) -> operation
+                .getResponses()
+                .getAPIResponse(status)
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(content -> add(name, example, content))));
+        for (String status : List.of("200", "404")) {
+            examples.getOrDefault(status, Map.of()).forEach((name, example) -> ask(name, example, path, operation));
+        }
     }
 
     private static void add(String name, Example example, MediaType content) {
         content.addExample(
                 name, OASFactory.createExample().summary(example.summary()).value(example.value()));
+    }
+
+    /** Gives the path's parameter the value that got the answer, under the answer's name: so tools find them together. */
+    private static void ask(String name, Example example, String path, Operation operation) {
+        Matcher asked = Pattern.compile("GET " + path.replaceAll("\\{[a-z]+}", "([^/? ]+)") + "([? ].*)?")
+                .matcher(example.summary());
+        if (operation.getParameters() == null || !asked.matches()) {
+            return;
+        }
+        for (Parameter parameter : operation.getParameters()) {
+            // A closed list holds no unknown value.
+            if (parameter.getIn() == Parameter.In.PATH
+                    && (name.equals(SEED) || parameter.getSchema().getRef() == null)) {
+                boolean number = parameter.getSchema().getFormat() != null;
+                Object value = number ? Long.valueOf(asked.group(1)) : (Object) asked.group(1);
+                parameter.setExample(null);
+                parameter.addExample(name, OASFactory.createExample().value(value));
+            }
+        }
     }
 
     private static Map<String, Map<String, Example>> of(String operation) {

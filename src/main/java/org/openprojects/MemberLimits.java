@@ -14,15 +14,16 @@ public class MemberLimits implements OASFilter {
     private record Form(int maxLength, String pattern) {}
 
     private static final Form SLUG = new Form(140, "^[a-z0-9]+(-[a-z0-9]+)*$");
-    private static final Form POINTER = new Form(200, "^(/[A-Za-z0-9]+)+$");
+    private static final Form POINTER = new Form(200, "^([/][A-Za-z0-9]+)+$");
     private static final Form DECIMAL = new Form(50, "^-?[0-9]{1,30}(\\.[0-9]{1,15})?$");
-    private static final Form HREF = new Form(1_000, "^/[^/]*(/[^/]+)*$");
+    private static final Form HREF = new Form(1_000, "^[/][!-~]*$");
     /** Path and query, all of it percent-encoded if need be. */
-    private static final Form LINK = new Form(1 << 20, "^/");
+    private static final Form LINK = new Form(1 << 20, "^[/][!-~]*$");
 
     private static final Map<String, Form> FORMS = Map.ofEntries(
             Map.entry("id", SLUG),
             Map.entry("projectId", new Form(40, null)),
+            Map.entry("name", new Form(100, null)),
             Map.entry("title", new Form(1_000, null)),
             Map.entry("code", new Form(100, "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")),
             Map.entry("label", new Form(400, null)),
@@ -33,12 +34,12 @@ public class MemberLimits implements OASFilter {
             Map.entry("remainder", DECIMAL),
             Map.entry("tolerance", DECIMAL),
             Map.entry("language", new Form(2, "^[a-z]{2}$")),
-            Map.entry("mediaType", new Form(200, "^[^/]+/[^/]+$")),
+            Map.entry("mediaType", new Form(200, "^[!-.0-~]+[/][!-.0-~]+$")),
             Map.entry("href", HREF),
             Map.entry("instance", LINK),
             Map.entry("next", LINK),
             Map.entry("prev", LINK),
-            Map.entry("type", new Form(100, "^/problems/[a-z0-9-]+$")),
+            Map.entry("type", new Form(100, "^[/]problems[/][a-z0-9-]+$")),
             Map.entry("path", POINTER),
             Map.entry("inferred", POINTER),
             Map.entry("rule", new Form(100, "^[a-z0-9]+(-[a-z0-9]+)*$")),

@@ -12,6 +12,8 @@ public final class Server {
         // The framework would answer a query such as `a|b`, which browsers do send, with a bare 400 before anybody
         // could put it into words; `problem` judges addresses instead.
         System.setProperty("vertx.disableURIValidation", "true");
+        // Has Netty ask for Patience.
+        System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         Quarkus.run(arguments);
     }
 }

@@ -7,7 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Welcome(
         @Schema(examples = "Open Projects") String name,
 
-        @Schema(description = "The version of the server.", examples = "0.1.0")
+        @Schema(
+                description = "The version of the server.",
+                maxLength = 50,
+                pattern = "^[0-9][0-9A-Za-z.+-]*$",
+                examples = "0.1.0")
         String version,
 
         Links links) {
@@ -31,18 +35,41 @@ record Welcome(
     /** Paths, never hosts. */
     @Schema(name = "WelcomeLinks")
     record Links(
-            @Schema(examples = "/projects") String projects,
-            @Schema(examples = "/case-studies") String caseStudies,
-            @Schema(examples = "/documents") String documents,
-            @Schema(examples = "/imports") String imports,
-            @Schema(examples = "/codelists") String codelists,
+            @Schema(maxLength = LONGEST, pattern = PATH, examples = "/projects")
+            String projects,
 
-            @Schema(description = "The OpenAPI document; `?format=json` for JSON.", examples = "/openapi")
+            @Schema(maxLength = LONGEST, pattern = PATH, examples = "/case-studies")
+            String caseStudies,
+
+            @Schema(maxLength = LONGEST, pattern = PATH, examples = "/documents")
+            String documents,
+
+            @Schema(maxLength = LONGEST, pattern = PATH, examples = "/imports")
+            String imports,
+
+            @Schema(maxLength = LONGEST, pattern = PATH, examples = "/codelists")
+            String codelists,
+
+            @Schema(
+                    description = "The OpenAPI document; `?format=json` for JSON.",
+                    maxLength = LONGEST,
+                    pattern = PATH,
+                    examples = "/openapi")
             String openapi,
 
-            @Schema(examples = "/swagger-ui") String swaggerUi,
-            @Schema(examples = "/q/health") String health,
+            @Schema(maxLength = LONGEST, pattern = PATH, examples = "/swagger-ui")
+            String swaggerUi,
 
-            @Schema(description = "In Prometheus's format.", examples = "/q/metrics")
-            String metrics) {}
+            @Schema(maxLength = LONGEST, pattern = PATH, examples = "/q/health")
+            String health,
+
+            @Schema(
+                    description = "In Prometheus's format.",
+                    maxLength = LONGEST,
+                    pattern = PATH,
+                    examples = "/q/metrics")
+            String metrics) {
+        private static final int LONGEST = 100;
+        private static final String PATH = "^[/][!-~]*$";
+    }
 }

@@ -20,6 +20,12 @@
                                 allowed. Unknown, repeated and empty parameters are refused: nothing is ignored.""",
                         contact = @Contact(name = "Open Projects"),
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        components =
+                @Components(
+                        schemas = {
+                            @Schema(name = "FacetEntry", implementation = FacetEntry.class),
+                            @Schema(name = "Highlight", implementation = Highlight.class)
+                        }),
         tags = {
             @Tag(name = "Start", description = "Where to begin."),
             @Tag(name = "Projects", description = "Projects, and where each value of them comes from."),
@@ -30,8 +36,12 @@
         })
 package org.openprojects;
 
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.openprojects.listing.FacetEntry;
+import org.openprojects.listing.Highlight;

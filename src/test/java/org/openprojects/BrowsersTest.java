@@ -1,6 +1,7 @@
 package org.openprojects;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -36,7 +38,11 @@ class BrowsersTest {
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After")
                 .header("Access-Control-Allow-Credentials", nullValue())
-                .header("X-Content-Type-Options", "nosniff");
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .header("Server", nullValue());
     }
 
     @ParameterizedTest
@@ -52,6 +58,21 @@ class BrowsersTest {
                 .header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
                 .header("Access-Control-Allow-Headers", "*")
                 .header("Access-Control-Allow-Credentials", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/,no-cache", "/openapi,no-cache", "/swagger-ui/,no-cache", "/q/health,no-store", "/nope,no-store"})
+    void nothing_is_kept_longer_than_it_is_true(String path, String freshness) {
+        given().get(path).then().header("Cache-Control", freshness);
+    }
+
+    @Test
+    void the_documentation_runs_its_own_scripts_only() {
+        given().get("/swagger-ui/")
+                .then()
+                .header("X-Frame-Options", "DENY")
+                .header("Content-Security-Policy", containsString("script-src 'self' 'unsafe-inline';"))
+                .header("Content-Security-Policy", containsString("connect-src 'self';"));
     }
 
     @ParameterizedTest

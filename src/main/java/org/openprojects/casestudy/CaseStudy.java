@@ -30,6 +30,10 @@ public class CaseStudy {
     @JoinColumn(name = "id")
     public Identity identity;
 
+    /** Of its title, to look it up by. */
+    @Column(name = "title_key")
+    String titleKey;
+
     /** The whole line above the text. */
     public String heading;
 
@@ -49,6 +53,7 @@ public class CaseStudy {
 
     /** Takes what its sources merge to; the title is the identity's. */
     public void take(Merged merged) {
+        titleKey = identity.titleKey;
         heading = merged.text("/heading").orElse(null);
         country = merged.word("/country").map(CodedWord::code).orElse(null);
         publishedOn = merged.value("/publishedOn", PartialDate.class).orElse(null);

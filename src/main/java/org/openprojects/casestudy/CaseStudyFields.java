@@ -3,19 +3,26 @@ package org.openprojects.casestudy;
 import static org.openprojects.change.RecordType.CASE_STUDY;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.openprojects.catalogue.DateField;
+import org.openprojects.catalogue.KeyField;
 import org.openprojects.catalogue.Order;
 import org.openprojects.catalogue.TextOrder;
 import org.openprojects.catalogue.WordField;
+import org.openprojects.listing.FieldPaths;
+import org.openprojects.listing.Offer;
 
 /** What case studies are found and ordered by. */
 final class CaseStudyFields {
     static final WordField COUNTRY = new WordField(CASE_STUDY, "country");
     static final WordField PUBLISHED_YEAR = new WordField(CASE_STUDY, "publishedYear");
-    static final WordField PROJECT = new WordField(CASE_STUDY, "project");
+    static final KeyField PROJECT = new KeyField(CASE_STUDY, "project");
     static final TextOrder TITLE = new TextOrder(CASE_STUDY, "title");
-    static final DateField PUBLISHED_ON = new DateField(CASE_STUDY, "publishedOn");
+    static final DateField PUBLISHED_ON = DateField.AGE;
+
+    static final Offer OFFER =
+            new Offer(FieldPaths.of(CaseStudyDetail.class), List.of(COUNTRY, PUBLISHED_YEAR), List.of("title", "body"));
 
     private CaseStudyFields() {}
 
@@ -25,6 +32,7 @@ final class CaseStudyFields {
         orders.put("title", TITLE);
         orders.put("publishedOn", PUBLISHED_ON);
         orders.put("updatedAt", Order.updated());
+        orders.put("relevance", Order.relevance());
         return orders;
     }
 }

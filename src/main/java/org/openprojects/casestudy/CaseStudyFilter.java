@@ -7,12 +7,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import org.openprojects.catalogue.Question;
 import org.openprojects.change.RecordType;
+import org.openprojects.listing.DateBound;
+import org.openprojects.listing.MomentBound;
+import org.openprojects.listing.Ranges;
 import org.openprojects.listing.Sorting;
 import org.openprojects.listing.YearWord;
 import org.openprojects.vocabulary.Country;
 
 /** Which case studies are asked for, and in what order. */
 record CaseStudyFilter(
+        @RestQuery
+        @Size(max = 500)
+        @Parameter(
+                description =
+                        "Words that must all be there; `\"a phrase\"`, `begin*`, `-without`. Best matches come first.",
+                example = "training")
+        String q,
+
         @RestQuery
         @Separator(",")
         @Size(max = 200)
@@ -40,6 +51,24 @@ record CaseStudyFilter(
         List<String> project,
 
         @RestQuery
+        @Parameter(
+                description = "Came out on this day, month or year or later, as far as the date is known.",
+                example = "2003")
+        DateBound publishedFrom,
+
+        @RestQuery
+        @Parameter(
+                description = "Came out on this day, month or year or before, as far as the date is known.",
+                example = "2011-06")
+        DateBound publishedTo,
+
+        @RestQuery
+        @Parameter(
+                description = "Changed here at this moment or later: a day (UTC) or a moment (RFC 3339).",
+                example = "2026-01-01")
+        MomentBound updatedSince,
+
+        @RestQuery
         @Separator(",")
         @Size(max = 5)
         @Parameter(
@@ -48,13 +77,14 @@ record CaseStudyFilter(
         List<String> sort) {
 
     Question question() {
-        return Sorting.by(
-                CaseStudyFields.orders(),
-                sort,
-                Question.about(RecordType.CASE_STUDY)
-                        .among(id)
-                        .oneOf(CaseStudyFields.COUNTRY, country, Country::codes)
-                        .oneOf(CaseStudyFields.PUBLISHED_YEAR, YearWord.words(publishedYear))
-                        .oneOf(CaseStudyFields.PROJECT, project));
+        Ranges.check("publishedFrom", publishedFrom, "publishedTo", publishedTo);
+        Question question = Question.about(RecordType.CASE_STUDY)
+                .among(id)
+                .oneOf(CaseStudyFields.COUNTRY, country, Country::codes)
+                .anyOf(CaseStudyFields.PUBLISHED_YEAR, YearWord.words(publishedYear))
+                .oneOf(CaseStudyFields.PROJECT, project)
+                .mayLieIn(CaseStudyFields.PUBLISHED_ON, DateBound.date(publishedFrom), DateBound.date(publishedTo))
+                .updatedSince(MomentBound.moment(updatedSince));
+        return Sorting.of(question, q, sort, CaseStudyFields.orders());
     }
 }

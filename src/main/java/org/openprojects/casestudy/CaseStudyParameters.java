@@ -13,7 +13,9 @@ public class CaseStudyParameters implements OASFilter {
         WordParameters.of(
                 operation,
                 "listCaseStudies",
-                words -> words.sort(CaseStudyFields.orders().keySet()).pattern("country", "^!?([A-Z]{2}|none)$"));
+                words -> words.sort(CaseStudyFields.orders())
+                        .offer(CaseStudyFields.OFFER)
+                        .pattern("country", "^!?([A-Z]{2}|none)$"));
         return operation;
     }
 }

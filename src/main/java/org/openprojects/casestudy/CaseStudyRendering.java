@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.openprojects.catalogue.Rendered;
 import org.openprojects.catalogue.Rendering;
+import org.openprojects.catalogue.text.SearchedText;
+import org.openprojects.catalogue.text.Weight;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 import org.openprojects.document.Document;
@@ -20,7 +22,6 @@ import org.openprojects.source.Merged;
 import org.openprojects.source.Source;
 import org.openprojects.source.SourceView;
 import org.openprojects.source.Sources;
-import org.openprojects.vocabulary.CodedWord;
 import org.openprojects.vocabulary.Spelling;
 
 /** How case studies are shown and found. */
@@ -52,14 +53,23 @@ class CaseStudyRendering implements Rendering {
     public List<Rendered> render(List<Identity> living) {
         Map<Long, List<Identity>> projects = sources.projectsByCaseStudy(living);
         Map<Long, List<Document>> papers = documents.byOwner(living);
-        Map<Long, List<Source>> statements = sources.byRecord(living);
+        Map<Identity, List<Source>> statements = sources.ofAll(living);
         return studies.among(living).stream()
                 .map(study -> rendered(
                         study,
                         projects.getOrDefault(study.id, List.of()),
                         papers.getOrDefault(study.id, List.of()),
-                        statements.getOrDefault(study.id, List.of())))
+                        statements.getOrDefault(study.identity, List.of())))
                 .toList();
+    }
+
+    /** Case studies do not say their language; that of their words is taken for English. */
+    private static SearchedText searched(CaseStudyDetail page) {
+        String country = page.country() == null ? null : page.country().label();
+        return new SearchedText()
+                .add(Weight.TITLE, page.title(), null)
+                .add(Weight.NAME, country, null)
+                .add(Weight.PROSE, page.body(), null);
     }
 
     private static Rendered rendered(
@@ -73,12 +83,9 @@ class CaseStudyRendering implements Rendering {
                 .part(FACTS, merged.views())
                 .word(COUNTRY, page.country())
                 .year(PUBLISHED_YEAR, page.publishedOn())
-                .words(
-                        PROJECT,
-                        projects.stream()
-                                .map(project -> new CodedWord(project.slug, project.title))
-                                .toList())
+                .keys(PROJECT, projects.stream().map(project -> project.slug).toList())
                 .order(TITLE, Spelling.folded(page.title()))
-                .date(PUBLISHED_ON, page.publishedOn());
+                .date(PUBLISHED_ON, page.publishedOn())
+                .searched(searched(page));
     }
 }

@@ -17,6 +17,9 @@ import org.apache.lucene.store.Lock;
 
 /** The files of the catalogue, as one thread writes them: what is not committed is not there. */
 final class Index implements Closeable {
+    /** Raised whenever records are kept in another way, whatever is kept of them. */
+    static final int LAYOUT = 2;
+
     private static final int BUFFER_MEGABYTES = 64;
 
     private final Directory directory;
@@ -71,6 +74,7 @@ final class Index implements Closeable {
 
     private static IndexWriterConfig config() {
         return new IndexWriterConfig(new KeywordAnalyzer())
+                .setIndexSort(Newest.FIRST)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
     }

@@ -18,5 +18,8 @@ final class Names {
     static final String PAGE_GZIP = "page.gzip";
     static final String ITEM = "item";
 
+    /** Behind the name of a column: the same values, to be found between two others. */
+    static final String RANGE = ".range";
+
     private Names() {}
 }

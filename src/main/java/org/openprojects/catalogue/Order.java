@@ -11,6 +11,12 @@ public interface Order {
         return descending -> number(Names.UPDATED, descending);
     }
 
+    /** How well a record matches what is searched for: falling, the best come first. */
+    static Order relevance() {
+        // Lucene's own direction is the best first.
+        return descending -> new SortField(null, SortField.Type.SCORE, !descending);
+    }
+
     static SortField number(String name, boolean descending) {
         SortField sort = new SortField(name, SortField.Type.LONG, descending);
         sort.setMissingValue(descending ? Long.MIN_VALUE : Long.MAX_VALUE);

@@ -1,31 +1,31 @@
 package org.openprojects.catalogue;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.openprojects.catalogue.text.Beginnings;
+import org.openprojects.catalogue.text.SearchBox;
 import org.openprojects.change.RecordType;
+import org.openprojects.value.PartialDate;
 import org.openprojects.vocabulary.Code;
 
-/** Which records of a type are asked for and in what order; filters that nobody gave are null and drop out. */
+/** Which records of a type are asked for and in what order; conditions that nobody gave are null or empty, and drop out. */
 public final class Question {
-    /** @param text the same for the same filter */
-    private record Filter(String text, Function<Snapshot, Query> query) {}
-
     private final RecordType type;
     private final List<Filter> filters = new ArrayList<>();
     private final List<SortField> order = new ArrayList<>();
+    private SearchBox search;
 
     private Question(RecordType type) {
         this.type = type;
@@ -37,31 +37,63 @@ public final class Question {
 
     /** By the id of the record itself. */
     public Question among(List<String> ids) {
-        if (ids != null) {
-            Wanted wanted = Wanted.of("id", ids);
-            filters.add(new Filter(wanted.toString(), snapshot -> wanted.query(this::keys)));
-        }
-        return this;
+        return ids.isEmpty() ? this : filter("id", Wanted.of("id", ids).query(this::keys));
     }
 
-    /** Any words may be asked for; what no record has matches nothing. */
-    public Question oneOf(WordField field, List<String> words) {
-        if (words != null) {
-            Wanted wanted = Wanted.of(field.name(), words);
-            filters.add(new Filter(wanted.toString(), snapshot -> wanted.query(field::oneOf)));
-        }
-        return this;
+    /** Any keys may be asked for; what no record has matches nothing. */
+    public Question oneOf(KeyField field, List<String> keys) {
+        return keys.isEmpty()
+                ? this
+                : filter(field.name(), Wanted.of(field.name(), keys).query(field::oneOf));
     }
 
     /** Only codes that are known beforehand, or that some record has, can be asked for. */
     public Question oneOf(WordField field, List<String> words, Supplier<List<Code>> known) {
-        if (words != null) {
-            Wanted wanted = Wanted.of(field.name(), words);
-            filters.add(new Filter(wanted.toString(), snapshot -> {
-                field.check(wanted, known.get(), snapshot);
-                return wanted.query(field::oneOf);
-            }));
+        if (!words.isEmpty()) {
+            filters.add(new WordFilter(field, Wanted.of(field.name(), words), known.get()));
         }
+        return this;
+    }
+
+    /** Words of a field that anybody may ask for, such as years. */
+    public Question anyOf(WordField field, List<String> words) {
+        return oneOf(
+                field,
+                words,
+                () -> words.stream()
+                        .map(word -> word.replace("!", ""))
+                        .map(word -> new Code(word, word, null))
+                        .toList());
+    }
+
+    public Question mayLieIn(DateField field, PartialDate from, PartialDate to) {
+        return from == null && to == null ? this : filter(field.column(), field.mayLieIn(from, to));
+    }
+
+    public Question during(SpanField field, PartialDate date) {
+        return date == null ? this : filter(field.name(), field.during(date));
+    }
+
+    public Question between(AmountField field, BigDecimal least, BigDecimal most, String currency) {
+        return least == null && most == null ? this : filter(field.name(), field.between(least, most, currency));
+    }
+
+    /** Changed at this moment or later. */
+    public Question updatedSince(Instant moment) {
+        return moment == null
+                ? this
+                : filter(
+                        Names.UPDATED,
+                        LongPoint.newRangeQuery(Names.UPDATED + Names.RANGE, Rendered.micros(moment), Long.MAX_VALUE));
+    }
+
+    /** By words that begin those of the title. */
+    public Question titled(Beginnings words) {
+        return filter("title", words.query());
+    }
+
+    public Question search(SearchBox typed) {
+        search = typed;
         return this;
     }
 
@@ -70,12 +102,21 @@ public final class Question {
         return this;
     }
 
-    /** @throws RuntimeException a 400 problem, if a filter names a code that there is not */
-    Query query(Snapshot snapshot) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(new Term(Names.TYPE, type.word())), Occur.FILTER);
-        filters.forEach(filter -> query.add(filter.query().apply(snapshot), Occur.FILTER));
-        return query.build();
+    private Question filter(String name, Query query) {
+        filters.add(new QueryFilter(name, query));
+        return this;
+    }
+
+    RecordType type() {
+        return type;
+    }
+
+    List<Filter> filters() {
+        return filters;
+    }
+
+    Optional<SearchBox> searched() {
+        return Optional.ofNullable(search);
     }
 
     /** Ends with the id, so that no two records are in the same place. */
@@ -85,11 +126,20 @@ public final class Question {
         return new Sort(all.toArray(SortField[]::new));
     }
 
+    /** Whether records come in the order of how well they match a search, which no cursor can tell a place in. */
+    public boolean isRanked() {
+        return order.stream().anyMatch(field -> field.getType() == SortField.Type.SCORE);
+    }
+
     /** The same text for the same question, whatever part of the answer is asked for. */
     @Override
     public String toString() {
-        return "%s %s by %s"
-                .formatted(type, filters.stream().map(Filter::text).collect(Collectors.joining(" ")), sort());
+        return "%s %s %s by %s"
+                .formatted(
+                        type,
+                        filters.stream().map(Filter::toString).collect(Collectors.joining(" ")),
+                        searched().map(SearchBox::toString).orElse(""),
+                        sort());
     }
 
     private Query keys(Set<String> ids) {

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.openprojects.catalogue.text.SearchedText;
 import org.openprojects.change.Identity;
 import org.openprojects.value.Money;
 import org.openprojects.value.PartialDate;
+import org.openprojects.value.YearSpan;
 import org.openprojects.vocabulary.CodedWord;
 
 /** One record as it is shown, and the values that it is found, ordered and counted by. */
@@ -38,6 +41,7 @@ public final class Rendered {
         rendered.document.add(new SortedDocValuesField(Names.ID, new BytesRef(record.slug)));
         rendered.document.add(new NumericDocValuesField(Names.VERSION, record.version));
         rendered.document.add(new NumericDocValuesField(Names.UPDATED, micros(record.updatedAt)));
+        rendered.document.add(new LongPoint(Names.UPDATED + Names.RANGE, micros(record.updatedAt)));
         return rendered;
     }
 
@@ -75,7 +79,7 @@ public final class Rendered {
         return this;
     }
 
-    /** A value that is its own label, such as an id; null where there is none. */
+    /** A value that is its own label; null where there is none. */
     public Rendered text(WordField field, String text) {
         return word(field, text == null ? null : new CodedWord(text, text));
     }
@@ -83,6 +87,27 @@ public final class Rendered {
     /** The year of a date, which every date has. */
     public Rendered year(WordField field, PartialDate date) {
         return text(field, date == null ? null : String.valueOf(date.year()));
+    }
+
+    /** Null where there is none. */
+    public Rendered key(KeyField field, String key) {
+        return keys(field, key == null ? List.of() : List.of(key));
+    }
+
+    public Rendered keys(KeyField field, List<String> keys) {
+        field.put(document, keys);
+        return this;
+    }
+
+    public Rendered span(SpanField field, YearSpan span) {
+        field.put(document, span);
+        return this;
+    }
+
+    /** What of the record is searched. */
+    public Rendered searched(SearchedText text) {
+        text.put(document);
+        return this;
     }
 
     /** @param text folded, so that it sorts as a reader expects */

@@ -20,10 +20,10 @@ class Renderings {
         this.store = store;
     }
 
-    /** Differs when any rendering does. */
+    /** Differs when any rendering does, or the way in which its records are kept. */
     String revision() {
-        return all.stream()
-                .map(rendering -> String.valueOf(rendering.revision()))
+        return Stream.concat(Stream.of(Index.LAYOUT), all.stream().map(Rendering::revision))
+                .map(String::valueOf)
                 .collect(Collectors.joining("."));
     }
 

@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import org.openprojects.catalogue.text.SearchBox;
 import org.openprojects.change.RecordType;
 import org.openprojects.vocabulary.Code;
 
@@ -25,11 +31,15 @@ import org.openprojects.vocabulary.Code;
 public final class Snapshot {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final List<Segment> segments;
     private final Commit commit;
 
-    Snapshot(DirectoryReader reader) throws IOException {
+    Snapshot(DirectoryReader reader, Function<LeafReader, SegmentWords> words) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.segments = reader.leaves().stream()
+                .map(leaf -> new Segment(leaf, searcher, words.apply(leaf.reader())))
+                .toList();
         this.commit = Commit.of(reader.getIndexCommit().getUserData()).orElseThrow();
     }
 
@@ -53,32 +63,73 @@ public final class Snapshot {
         return asked(() -> Keys.find(reader, type.href(id)));
     }
 
-    /** The first of the records that match, after leaving out some. */
-    public Found find(Question question, int limit, int offset) {
-        return find(question, limit, offset, null);
+    /** @throws RuntimeException a 400 problem, if a filter names a code that there is not */
+    public void check(Question question) {
+        question.filters().forEach(filter -> filter.check(this));
     }
 
-    /** The records that match and come after a place, or all from the start for null. */
-    public Found find(Question question, int limit, Cursor after) {
-        return find(question, limit, 0, after == null ? null : after.after());
+    /**
+     * What a part of the records that match is, with the total and the facets of all of them. Where nothing matches a
+     * search, and it may be misspelt, that of the search as it was probably meant.
+     *
+     * @param facets fields whose codes are to be counted
+     */
+    public Found find(Question question, Part part, List<WordField> facets) {
+        return asked(() -> {
+            Optional<SearchBox> search = question.searched();
+            Found found = find(question, search, part, facets);
+            if (found.total() > 0 || search.isEmpty()) {
+                return found;
+            }
+            Optional<SearchBox> corrected = search.get().corrected(reader);
+            if (corrected.isEmpty()) {
+                return found;
+            }
+            Found second = find(question, corrected, part, facets);
+            return second.total() == 0
+                    ? found
+                    : second.correctedTo(corrected.get().toString());
+        });
     }
 
-    private Found find(Question question, int limit, int offset, FieldDoc after) {
+    private Found find(Question question, Optional<SearchBox> search, Part part, List<WordField> facets)
+            throws IOException {
         // One more than is wanted tells whether there is a next part.
-        var collector = new TopFieldCollectorManager(question.sort(), offset + limit + 1, after, Integer.MAX_VALUE);
-        TopFieldDocs found = asked(() -> searcher.search(question.query(this), collector));
-        ScoreDoc[] rows = found.scoreDocs;
-        List<Entry> entries =
-                Arrays.stream(rows).skip(offset).limit(limit).map(this::entry).toList();
-        boolean more = rows.length > offset + limit;
-        Optional<Cursor> next =
-                more ? Optional.of(new Cursor(((FieldDoc) rows[offset + limit - 1]).fields)) : Optional.empty();
-        return new Found(entries, found.totalHits.value, next);
+        TopFieldCollector first = new TopFieldCollectorManager(
+                        question.sort(), part.offset() + part.limit() + 1, part.after(), Integer.MAX_VALUE)
+                .newCollector();
+        Set<String> open = facets.stream().map(WordField::name).collect(Collectors.toSet());
+        Query query = search.isEmpty() ? null : searcher.rewrite(search.get().query(reader));
+        Weight weight = query == null ? null : searcher.createWeight(query, Matching.scores(question), 1);
+        List<Matches> matches = new Matching(question, part, open, weight).look(segments, first);
+        ScoreDoc[] rows = first.topDocs().scoreDocs;
+        Map<WordField, List<FacetCount>> counted = new LinkedHashMap<>();
+        for (WordField facet : facets) {
+            counted.put(facet, FacetCounts.of(facet, question, matches, reader));
+        }
+        return new Found(
+                Arrays.stream(rows)
+                        .skip(part.offset())
+                        .limit(part.limit())
+                        .map(this::entry)
+                        .toList(),
+                matches.stream().mapToLong(some -> some.all().cardinality()).sum(),
+                next(rows, part),
+                counted,
+                Optional.ofNullable(query),
+                Optional.empty());
+    }
+
+    private static Optional<Cursor> next(ScoreDoc[] rows, Part part) {
+        int to = part.offset() + part.limit();
+        return rows.length > to ? Optional.of(new Cursor(((FieldDoc) rows[to - 1]).fields)) : Optional.empty();
     }
 
     /** How many living records of a type there are. */
     public long count(RecordType type) {
-        return asked(() -> searcher.count(Question.about(type).query(this)));
+        return segments.stream()
+                .mapToLong(segment -> segment.living(type).cardinality())
+                .sum();
     }
 
     /** The codes of a field and how many records have each. */
@@ -86,13 +137,9 @@ public final class Snapshot {
         return asked(() -> WordUse.count(reader, field));
     }
 
-    /** @throws RuntimeException a 400 problem, if a filter names a code that there is not */
-    public void check(Question question) {
-        question.query(this);
-    }
-
-    boolean isUsed(Term term) {
-        return asked(() -> searcher.count(new TermQuery(term)) > 0);
+    boolean isUsed(WordField field, String code) {
+        return segments.stream()
+                .anyMatch(segment -> segment.words().having(field, code).intersects(segment.living(field.type())));
     }
 
     /** Those known beforehand, and those that records have. */

@@ -1,20 +1,27 @@
 package org.openprojects.catalogue;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.Directory;
 
 /** Hands out the latest snapshot, and keeps an earlier one open until its last reader has done. */
 final class Snapshots extends ReferenceManager<Snapshot> {
+    /** What segments share that one snapshot has in common with the next. */
+    private final Map<IndexReader.CacheKey, SegmentWords> words = new ConcurrentHashMap<>();
+
     Snapshots(Directory directory) throws IOException {
-        current = new Snapshot(DirectoryReader.open(directory));
+        current = new Snapshot(DirectoryReader.open(directory), this::words);
     }
 
     @Override
     protected Snapshot refreshIfNeeded(Snapshot before) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(before.reader());
-        return newer == null ? null : new Snapshot(newer);
+        return newer == null ? null : new Snapshot(newer, this::words);
     }
 
     @Override
@@ -30,5 +37,13 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     @Override
     protected int getRefCount(Snapshot snapshot) {
         return snapshot.reader().getRefCount();
+    }
+
+    private SegmentWords words(LeafReader segment) {
+        IndexReader.CacheHelper core = segment.getCoreCacheHelper();
+        return words.computeIfAbsent(core.getKey(), key -> {
+            core.addClosedListener(words::remove);
+            return new SegmentWords(segment);
+        });
     }
 }

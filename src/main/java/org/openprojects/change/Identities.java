@@ -3,6 +3,7 @@ package org.openprojects.change;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,12 @@ public class Identities implements PanacheRepository<Identity> {
         changes.created(record);
         persist(record);
         return record;
+    }
+
+    /** Asks at once for what {@link #register} needs to know of these slug bases, which may not all come to be registered. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void expect(RecordType type, Collection<String> slugBases) {
+        slugs.expect(type, slugBases);
     }
 
     /** A deleted record is found too: its slug is gone, not unknown. */

@@ -41,13 +41,6 @@ public class Identity {
     @Column(updatable = false)
     public String slug;
 
-    /** The slug without its number; empty where the title gave none. */
-    @Column(updatable = false)
-    String base;
-
-    @Column(updatable = false)
-    int suffix;
-
     public String title;
 
     @Column(name = "title_key")

@@ -3,12 +3,15 @@ package org.openprojects.change;
 import jakarta.annotation.PostConstruct;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.TransactionScoped;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The slugs that this transaction has taken; while it is open no other transaction takes one. */
 @TransactionScoped
@@ -16,6 +19,7 @@ class SlugsTaken {
     private final EntityManager entities;
     private final Map<SlugBase, Integer> lastNumbers = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
 
     SlugsTaken(EntityManager entities) {
         this.entities = entities;
@@ -29,43 +33,102 @@ class SlugsTaken {
     }
 
     void give(Identity record, SlugBase base) {
-        int number = lastNumbers.computeIfAbsent(base, this::lastStored) + 1;
+        if (!lastNumbers.containsKey(base)) {
+            findLast(base.type(), List.of(base));
+        }
+        int number = lastNumbers.get(base) + 1;
         while (isTaken(base.type(), base.slug(number))) {
             number++;
         }
         lastNumbers.put(base, number);
-        record.base = base.text();
-        record.suffix = number;
         record.slug = base.slug(number);
         taken.add(base.type().href(record.slug));
     }
 
-    private int lastStored(SlugBase base) {
-        // Ordered by the whole index: H2 then reads one row of it, where max() reads all rows of the base.
-        return unflushed(entities.createQuery("""
-                                select i.suffix from Identity i where i.type = ?1 and i.base = ?2
-                                order by i.type, i.base, i.suffix desc
-                                """, Integer.class)
-                        .setParameter(1, base.type())
-                        .setParameter(2, base.text()))
-                .getResultStream()
-                .findFirst()
-                .orElse(0);
+    /** Asks for many at once what would else be asked for each. */
+    void expect(RecordType type, Collection<String> slugBases) {
+        Map<SlugBase, Long> counts = slugBases.stream()
+                .map(base -> SlugBase.of(type, base))
+                .filter(base -> !lastNumbers.containsKey(base))
+                .collect(Collectors.groupingBy(base -> base, Collectors.counting()));
+        findLast(type, counts.keySet());
+        List<String> next = new ArrayList<>();
+        counts.forEach((base, count) -> {
+            int last = lastNumbers.get(base);
+            for (int number = last + 1; number <= last + count; number++) {
+                next.add(base.slug(number));
+            }
+        });
+        ask(type, next);
+    }
+
+    /** Numbers are given without gaps, so the last one is closed in on: by doubling, then by halving. */
+    private void findLast(RecordType type, Collection<SlugBase> bases) {
+        Map<SlugBase, Range> open = new HashMap<>();
+        bases.forEach(base -> open.put(base, new Range(0, Integer.MAX_VALUE)));
+        while (!open.isEmpty()) {
+            ask(
+                    type,
+                    open.entrySet().stream()
+                            .map(entry -> entry.getKey().slug(entry.getValue().probe()))
+                            .toList());
+            open.replaceAll((base, range) -> range.closed(taken.contains(type.href(base.slug(range.probe())))));
+            open.forEach((base, range) -> {
+                if (range.isClosed()) {
+                    lastNumbers.put(base, range.given());
+                }
+            });
+            open.values().removeIf(Range::isClosed);
+        }
+    }
+
+    /**
+     * Between which numbers the last one lies.
+     *
+     * @param given a number that is given, or 0
+     * @param free a number that is not
+     */
+    private record Range(int given, int free) {
+        int probe() {
+            return free == Integer.MAX_VALUE ? Math.max(1, 2 * given) : given + (free - given) / 2;
+        }
+
+        Range closed(boolean isGiven) {
+            return isGiven ? new Range(probe(), free) : new Range(given, probe());
+        }
+
+        boolean isClosed() {
+            return free - given == 1;
+        }
     }
 
     private boolean isTaken(RecordType type, String slug) {
         // Another title may read like a numbered slug: "Roads 2".
-        return taken.contains(type.href(slug))
-                || !unflushed(entities.createQuery(
-                                        "select i.id from Identity i where i.type = ?1 and i.slug = ?2", Long.class)
-                                .setParameter(1, type)
-                                .setParameter(2, slug))
-                        .getResultList()
-                        .isEmpty();
+        if (!asked.contains(type.href(slug))) {
+            ask(type, List.of(slug));
+        }
+        return taken.contains(type.href(slug));
+    }
+
+    private void ask(RecordType type, List<String> slugs) {
+        List<String> unasked =
+                slugs.stream().filter(slug -> asked.add(type.href(slug))).toList();
+        if (!unasked.isEmpty()) {
+            stored(type, unasked).forEach(slug -> taken.add(type.href(slug)));
+        }
     }
 
     /** What this transaction has not written yet is known here, so nothing need be flushed for the question. */
-    private static <T> TypedQuery<T> unflushed(TypedQuery<T> query) {
-        return query.setFlushMode(FlushModeType.COMMIT).setMaxResults(1);
+    @SuppressWarnings("unchecked")
+    private List<String> stored(RecordType type, List<String> slugs) {
+        // Joined so that H2 finds each slug by the whole key; with "in" it reads all of the type.
+        return entities.createNativeQuery("""
+                        select r.slug from unnest(cast(:slugs as varchar array)) as asked(slug)
+                        join record r on r.type = :type and r.slug = asked.slug
+                        """, String.class)
+                .setParameter("type", type.word())
+                .setParameter("slugs", slugs.toArray(String[]::new))
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 }

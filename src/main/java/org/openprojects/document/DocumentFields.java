@@ -3,11 +3,15 @@ package org.openprojects.document;
 import static org.openprojects.change.RecordType.DOCUMENT;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.openprojects.catalogue.DateField;
+import org.openprojects.catalogue.KeyField;
 import org.openprojects.catalogue.Order;
 import org.openprojects.catalogue.TextOrder;
 import org.openprojects.catalogue.WordField;
+import org.openprojects.listing.FieldPaths;
+import org.openprojects.listing.Offer;
 
 /** What papers are found and ordered by. */
 final class DocumentFields {
@@ -15,10 +19,15 @@ final class DocumentFields {
     static final WordField LANGUAGE = new WordField(DOCUMENT, "language");
     static final WordField MEDIA_TYPE = new WordField(DOCUMENT, "mediaType");
     static final WordField PUBLISHED_YEAR = new WordField(DOCUMENT, "publishedYear");
-    static final WordField PROJECT = new WordField(DOCUMENT, "project");
-    static final WordField CASE_STUDY = new WordField(DOCUMENT, "caseStudy");
+    static final KeyField PROJECT = new KeyField(DOCUMENT, "project");
+    static final KeyField CASE_STUDY = new KeyField(DOCUMENT, "caseStudy");
     static final TextOrder TITLE = new TextOrder(DOCUMENT, "title");
-    static final DateField PUBLISHED_ON = new DateField(DOCUMENT, "publishedOn");
+    static final DateField PUBLISHED_ON = DateField.AGE;
+
+    static final Offer OFFER = new Offer(
+            FieldPaths.of(DocumentView.class),
+            List.of(CATEGORY, LANGUAGE, MEDIA_TYPE, PUBLISHED_YEAR),
+            List.of("title"));
 
     private DocumentFields() {}
 
@@ -28,6 +37,7 @@ final class DocumentFields {
         orders.put("title", TITLE);
         orders.put("publishedOn", PUBLISHED_ON);
         orders.put("updatedAt", Order.updated());
+        orders.put("relevance", Order.relevance());
         return orders;
     }
 }

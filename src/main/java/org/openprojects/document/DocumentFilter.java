@@ -7,12 +7,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import org.openprojects.catalogue.Question;
 import org.openprojects.change.RecordType;
+import org.openprojects.listing.DateBound;
+import org.openprojects.listing.MomentBound;
+import org.openprojects.listing.Ranges;
 import org.openprojects.listing.Sorting;
 import org.openprojects.listing.YearWord;
 import org.openprojects.vocabulary.OpenVocabulary;
 
 /** Which papers are asked for, and in what order. */
 record DocumentFilter(
+        @RestQuery
+        @Size(max = 500)
+        @Parameter(
+                description =
+                        "Words that must all be there; `\"a phrase\"`, `begin*`, `-without`. Best matches come first.",
+                example = "loan")
+        String q,
+
         @RestQuery
         @Separator(",")
         @Size(max = 200)
@@ -60,6 +71,24 @@ record DocumentFilter(
         List<String> caseStudy,
 
         @RestQuery
+        @Parameter(
+                description = "Came out on this day, month or year or later, as far as the date is known.",
+                example = "2003")
+        DateBound publishedFrom,
+
+        @RestQuery
+        @Parameter(
+                description = "Came out on this day, month or year or before, as far as the date is known.",
+                example = "2011-06")
+        DateBound publishedTo,
+
+        @RestQuery
+        @Parameter(
+                description = "Changed here at this moment or later: a day (UTC) or a moment (RFC 3339).",
+                example = "2026-01-01")
+        MomentBound updatedSince,
+
+        @RestQuery
         @Separator(",")
         @Size(max = 5)
         @Parameter(
@@ -68,16 +97,17 @@ record DocumentFilter(
         List<String> sort) {
 
     Question question() {
-        return Sorting.by(
-                DocumentFields.orders(),
-                sort,
-                Question.about(RecordType.DOCUMENT)
-                        .among(id)
-                        .oneOf(DocumentFields.CATEGORY, category, OpenVocabulary.DOCUMENT_CATEGORY::known)
-                        .oneOf(DocumentFields.LANGUAGE, language)
-                        .oneOf(DocumentFields.MEDIA_TYPE, mediaType)
-                        .oneOf(DocumentFields.PUBLISHED_YEAR, YearWord.words(publishedYear))
-                        .oneOf(DocumentFields.PROJECT, project)
-                        .oneOf(DocumentFields.CASE_STUDY, caseStudy));
+        Ranges.check("publishedFrom", publishedFrom, "publishedTo", publishedTo);
+        Question question = Question.about(RecordType.DOCUMENT)
+                .among(id)
+                .oneOf(DocumentFields.CATEGORY, category, OpenVocabulary.DOCUMENT_CATEGORY::known)
+                .anyOf(DocumentFields.LANGUAGE, language)
+                .anyOf(DocumentFields.MEDIA_TYPE, mediaType)
+                .anyOf(DocumentFields.PUBLISHED_YEAR, YearWord.words(publishedYear))
+                .oneOf(DocumentFields.PROJECT, project)
+                .oneOf(DocumentFields.CASE_STUDY, caseStudy)
+                .mayLieIn(DocumentFields.PUBLISHED_ON, DateBound.date(publishedFrom), DateBound.date(publishedTo))
+                .updatedSince(MomentBound.moment(updatedSince));
+        return Sorting.of(question, q, sort, DocumentFields.orders());
     }
 }

@@ -13,7 +13,7 @@ public class DocumentParameters implements OASFilter {
         WordParameters.of(
                 operation,
                 "listDocuments",
-                words -> words.sort(DocumentFields.orders().keySet()));
+                words -> words.sort(DocumentFields.orders()).offer(DocumentFields.OFFER));
         return operation;
     }
 }

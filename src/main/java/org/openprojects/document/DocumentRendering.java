@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.openprojects.catalogue.Rendered;
 import org.openprojects.catalogue.Rendering;
+import org.openprojects.catalogue.text.SearchedText;
+import org.openprojects.catalogue.text.Weight;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 import org.openprojects.listing.Reference;
@@ -50,10 +52,19 @@ class DocumentRendering implements Rendering {
                 .text(LANGUAGE, view.language())
                 .text(MEDIA_TYPE, view.mediaType())
                 .year(PUBLISHED_YEAR, view.publishedOn())
-                .text(PROJECT, id(view.project()))
-                .text(CASE_STUDY, id(view.caseStudy()))
+                .key(PROJECT, id(view.project()))
+                .key(CASE_STUDY, id(view.caseStudy()))
                 .order(TITLE, Spelling.folded(view.title()))
-                .date(PUBLISHED_ON, view.publishedOn());
+                .date(PUBLISHED_ON, view.publishedOn())
+                .searched(new SearchedText()
+                        .add(Weight.TITLE, view.title(), view.language())
+                        .add(Weight.NAME, view.category().label(), null)
+                        .add(Weight.PROSE, title(view.project()), null)
+                        .add(Weight.PROSE, title(view.caseStudy()), null));
+    }
+
+    private static String title(Reference owner) {
+        return owner == null ? null : owner.title();
     }
 
     private static String id(Reference owner) {

@@ -8,7 +8,9 @@ import org.openprojects.value.PartialDate;
 import org.openprojects.vocabulary.CodedWord;
 
 /** A paper behind a project or a case study, as far as its source tells of it. */
-@Schema(name = "Document", description = "A paper behind a project or a case study, as far as its source tells of it.")
+@Schema(
+        name = "DocumentLink",
+        description = "A paper behind a project or a case study, as far as its source tells of it.")
 public record DocumentView(
         @Schema(examples = "proposed-loan-and-grant") String id,
         @Schema(examples = "Proposed loan and grant") String title,

@@ -25,6 +25,11 @@ public class Documents implements PanacheRepository<Document> {
                 .collect(Collectors.groupingBy(document -> document.owner.id));
     }
 
+    /** The papers on all these shelves, each in the order of its shelf. */
+    public List<Document> ofAll(Collection<Identity> owners) {
+        return list(LIVING + " and d.owner in ?1 order by d.position", owners);
+    }
+
     public List<Document> among(Collection<Identity> identities) {
         return list(LIVING + " and i in ?1", identities);
     }

@@ -36,50 +36,80 @@ public class Shelf {
         return headings;
     }
 
-    /** Brings the owner's shelf to what its sources list now; a paper that none lists any more is deleted. */
-    public void bring(Identity owner, Merged merged) {
-        List<Document> before = new ArrayList<>(documents.of(owner));
-        int position = 0;
+    /**
+     * Brings the owner's shelf to what its sources list now; a paper that none lists any more is deleted.
+     *
+     * @param shelved the papers that stand there
+     * @return the papers that stand there from now on
+     */
+    public List<Document> bring(Identity owner, Merged merged, List<Document> shelved) {
+        List<Document> before = new ArrayList<>(shelved);
+        List<Document> after = new ArrayList<>();
         List<CodedWord> headings = headings(merged);
         for (int i = 0; i < headings.size(); i++) {
             String items = "/documents/%d/items".formatted(i);
             for (int k = 0; k < merged.count(items, "title"); k++) {
                 String item = items + "/" + k;
                 String title = merged.text(item + "/title").orElseThrow();
-                PartialDate date =
-                        merged.value(item + "/publishedOn", PartialDate.class).orElse(null);
-                put(owner, headings.get(i), title, date, position++, before);
+                Paper paper = new Paper(
+                        headings.get(i),
+                        title,
+                        merged.text(item + "/url").orElse(null),
+                        merged.value(item + "/publishedOn", PartialDate.class).orElse(null),
+                        merged.text(item + "/language").orElse(null),
+                        merged.text(item + "/mediaType").orElse(null));
+                after.add(put(owner, paper, after.size(), before));
             }
         }
         for (Document withdrawn : before) {
             changes.deleted(withdrawn.identity);
         }
+        return after;
     }
 
-    private void put(
-            Identity owner, CodedWord category, String title, PartialDate date, int position, List<Document> before) {
-        Optional<Document> known = before.stream()
-                .filter(document -> document.categoryCode.equals(category.code()))
-                .filter(document -> Spelling.key(document.title).equals(Spelling.key(title)))
-                .findFirst();
-        Document document = known.orElseGet(() -> shelved(owner, title));
+    /** What the sources say of a paper; the last four may be null. */
+    private record Paper(
+            CodedWord category, String title, String url, PartialDate date, String language, String mediaType) {
+
+        boolean is(Document document, int position) {
+            return document.title.equals(title)
+                    && Objects.equals(document.url, url)
+                    && Objects.equals(document.publishedOn, date)
+                    && Objects.equals(document.language, language)
+                    && Objects.equals(document.mediaType, mediaType)
+                    && document.position == position;
+        }
+    }
+
+    private Document put(Identity owner, Paper paper, int position, List<Document> before) {
+        String key = before.isEmpty() ? "" : Spelling.key(paper.title);
+        List<Document> namesakes = before.stream()
+                .filter(document -> document.categoryCode.equals(paper.category.code()))
+                .filter(document -> Spelling.key(document.title).equals(key))
+                .toList();
+        // Of papers with one title the address tells which is which.
+        Optional<Document> known = namesakes.stream()
+                .filter(document -> Objects.equals(document.url, paper.url))
+                .findFirst()
+                .or(() -> namesakes.stream().findFirst());
+        Document document = known.orElseGet(() -> shelved(owner, paper.title));
         known.ifPresent(before::remove);
-        boolean same = known.isPresent()
-                && document.title.equals(title)
-                && Objects.equals(document.publishedOn, date)
-                && document.position == position;
-        if (same) {
-            return;
+        if (known.isPresent() && paper.is(document, position)) {
+            return document;
         }
         if (known.isPresent()) {
-            identities.rename(document.identity, shortened(title), Spelling.key(title));
+            identities.rename(document.identity, shortened(paper.title), Spelling.key(paper.title));
         }
-        document.categoryCode = category.code();
-        document.categoryLabel = category.label();
+        document.categoryCode = paper.category.code();
+        document.categoryLabel = paper.category.label();
         document.position = position;
-        document.title = title;
-        document.publishedOn = date;
+        document.title = paper.title;
+        document.url = paper.url;
+        document.publishedOn = paper.date;
+        document.language = paper.language;
+        document.mediaType = paper.mediaType;
         documents.persist(document);
+        return document;
     }
 
     private Document shelved(Identity owner, String title) {

@@ -1,7 +1,10 @@
 package org.openprojects.financing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.openprojects.vocabulary.Code;
 
 /** Whether the stated parts of a project's cost add up to the stated total. */
 public enum Verdict {
@@ -13,6 +16,13 @@ public enum Verdict {
     UNEXPLAINED,
     /** A part or the total is not stated, or not in one currency. */
     INCOMPLETE;
+
+    /** For filters. */
+    public static List<Code> codes() {
+        return Arrays.stream(values())
+                .map(verdict -> new Code(verdict.word(), verdict.word(), null))
+                .toList();
+    }
 
     @JsonValue
     public String word() {

@@ -1,7 +1,6 @@
 package org.openprojects.listing;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 100)
 public class AnswerContents implements OASFilter {
     private static final String ANSWER = "Answer";
-    private static final List<String> KEPT_BY = List.of("ETag", "Last-Modified", "Cache-Control", "Vary");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -41,7 +39,8 @@ public class AnswerContents implements OASFilter {
             String name = name(type.getSchema());
             if (contents.containsKey(name)) {
                 type.setSchema(contents.get(name));
-                keep(operation, answer);
+                // By which it is told that it can be asked for conditionally.
+                answer.addHeader("ETag", OASFactory.createHeader());
             }
         }
     }
@@ -49,15 +48,5 @@ public class AnswerContents implements OASFilter {
     private static String name(Schema schema) {
         String ref = schema.getRef() == null ? "" : schema.getRef();
         return ref.substring(ref.lastIndexOf('/') + 1);
-    }
-
-    /** The forms of headers are told elsewhere. */
-    private static void keep(Operation operation, APIResponse answer) {
-        APIResponse unchanged =
-                OASFactory.createAPIResponse().description("The answer is the one that the client has.");
-        for (APIResponse kept : List.of(answer, unchanged)) {
-            KEPT_BY.forEach(name -> kept.addHeader(name, OASFactory.createHeader()));
-        }
-        operation.getResponses().addAPIResponse("304", unchanged);
     }
 }

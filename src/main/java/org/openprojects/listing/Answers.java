@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openprojects.catalogue.Catalogue;
@@ -28,18 +29,24 @@ public class Answers {
         this.clock = clock;
     }
 
-    /** One record, whole. */
-    public <T> Answer<T> item(RecordType type, String id) {
+    /** One record, whole or what is wanted of it. */
+    public <T> Answer<T> item(RecordType type, String id, List<String> fields, Offer offer) {
+        Fields wanted = Fields.of(fields, offer.fields());
         return catalogue.read(snapshot -> {
             Entry entry = living(snapshot, type, id);
             Validator validator = Validator.of(snapshot, entry, coding(), clock.instant());
             return isKept(validator)
                     ? Answer.unchanged(validator)
-                    : Answer.ready(
-                            validator.coding() == Coding.GZIP ? entry.gzippedPage() : entry.page(),
-                            validator,
-                            PageLinks.NONE);
+                    : Answer.ready(page(entry, wanted, validator.coding()), validator, PageLinks.NONE);
         });
+    }
+
+    private static byte[] page(Entry entry, Fields wanted, Coding coding) {
+        if (wanted.isAll()) {
+            return coding == Coding.GZIP ? entry.gzippedPage() : entry.page();
+        }
+        byte[] cut = wanted.cut(entry.page());
+        return coding == Coding.GZIP ? Gzip.of(cut) : cut;
     }
 
     /** A list that is a part of one record: a JSON array. */
@@ -62,14 +69,12 @@ public class Answers {
     }
 
     /** The records that a question matches, as lists show them. */
-    public <T> Answer<Page<T>> list(Question question, ListPaging paging) {
-        paging.check();
-        paging.after(question);
+    public <T> Answer<Page<T>> list(Question question, ListPaging paging, ListShape shape, Offer offer) {
+        ListPage page = new ListPage(question, paging, shape, offer);
         return catalogue.read(snapshot -> {
             snapshot.check(question);
-            return offer(
-                    Validator.of(snapshot, coding(), clock.instant()),
-                    () -> PageBytes.list(snapshot, question, paging, request));
+            Validator validator = Validator.of(snapshot, coding(), clock.instant());
+            return offer(question.isRanked() ? validator.weak() : validator, () -> page.of(snapshot, request));
         });
     }
 

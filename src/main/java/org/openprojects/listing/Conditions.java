@@ -37,8 +37,9 @@ record Conditions(HttpServerRequest request) {
         return values.stream().anyMatch(value -> value.trim().equals("*"))
                 || values.stream()
                         .flatMap(value -> TAG.matcher(value).results())
-                        .anyMatch(tag ->
-                                (weakly || tag.group(1) == null) && tag.group(2).equals(state.tag()));
+                        .anyMatch(tag -> weakly
+                                ? state.tag().endsWith(tag.group(2))
+                                : tag.group(1) == null && tag.group().equals(state.tag()));
     }
 
     private boolean isBefore(String header, Validator state) {

@@ -4,11 +4,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.openprojects.catalogue.Cursor;
-import org.openprojects.catalogue.Question;
-import org.openprojects.problem.Refusal;
 
 /** Which part of a list of records is asked for: `limit` of them from the start, from a cursor, or after `offset` others. */
 public record ListPaging(
@@ -24,7 +23,13 @@ public record ListPaging(
         @Parameter(
                 description =
                         "Where to go on: taken from `next` of the page before, good for the same question only. Pages"
-                                + " that follow cursors neither repeat nor miss a record while others change.")
+                                + " that follow cursors neither repeat nor miss a record while others change.",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                maxLength = 4000,
+                                pattern = "^[A-Za-z0-9_-]+$",
+                                examples = "Eg2aVNBIMtIBAAAAAAAA3X4CADNwcm9q"))
         String cursor,
 
         @RestQuery
@@ -34,25 +39,4 @@ public record ListPaging(
                 description =
                         "How many items to leave out before the first one given; a cursor is better for going through all.",
                 example = "0")
-        Integer offset) {
-
-    /** @throws RuntimeException a 400 problem, if the start is given twice */
-    void check() {
-        if (cursor != null && offset != null) {
-            throw Refusal.parameter("offset", "cannot stand beside `cursor`: both say where to begin");
-        }
-    }
-
-    /**
-     * Null where no cursor is given.
-     *
-     * @throws RuntimeException a 400 problem, if it is not one for this question
-     */
-    Cursor after(Question question) {
-        return cursor == null
-                ? null
-                : Cursor.read(cursor, question)
-                        .orElseThrow(() -> Refusal.parameter(
-                                "cursor", "is not one that was given for this question; start without it"));
-    }
-}
+        Integer offset) {}

@@ -1,14 +1,13 @@
 package org.openprojects.listing;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.openprojects.catalogue.Entry;
-import org.openprojects.catalogue.Found;
-import org.openprojects.catalogue.Question;
-import org.openprojects.catalogue.Snapshot;
+import java.util.Map;
 
 /**
  * A {@link Page} put together from items that are JSON already.
@@ -16,63 +15,44 @@ import org.openprojects.catalogue.Snapshot;
  * @param json in UTF-8
  */
 record PageBytes(byte[] json, PageLinks links) {
-
-    static PageBytes list(Snapshot snapshot, Question question, ListPaging paging, RoutingContext request) {
-        Found found = paging.offset() == null
-                ? snapshot.find(question, paging.limit(), paging.after(question))
-                : snapshot.find(question, paging.limit(), paging.offset());
-        return of(
-                found.entries().stream().map(Entry::item).toList(),
-                found.total(),
-                links(found, question, paging, request));
-    }
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     static PageBytes part(List<byte[]> all, PartPaging part, RoutingContext request) {
         Paging paging = part.paging();
         int to = Math.min(paging.offset() + paging.limit(), all.size());
         int from = Math.min(paging.offset(), to);
-        return of(all.subList(from, to), all.size(), PageLinks.around(paging, all.size(), request));
+        return of(all.subList(from, to), all.size(), PageLinks.around(paging, all.size(), request), Map.of());
     }
 
-    private static PageLinks links(Found found, Question question, ListPaging paging, RoutingContext request) {
-        if (paging.offset() != null) {
-            PageLinks counted = PageLinks.around(new Paging(paging.limit(), paging.offset()), found.total(), request);
-            if (counted.next() != null) {
-                return counted;
-            }
-            return new PageLinks(onward(found, question, paging, request), counted.prev());
-        }
-        return new PageLinks(onward(found, question, paging, request), null);
-    }
-
-    /** Null on the last page. */
-    private static String onward(Found found, Question question, ListPaging paging, RoutingContext request) {
-        return found.next()
-                .map(next -> PageLinks.at("cursor=" + next.text(question), paging.limit(), request))
-                .orElse(null);
-    }
-
-    private static PageBytes of(List<byte[]> items, long total, PageLinks links) {
+    /** @param others what the page tells beside items, total and links */
+    static PageBytes of(List<byte[]> items, long total, PageLinks links, Map<String, Object> others) {
         ByteArrayOutputStream json = new ByteArrayOutputStream(
-                100 + items.stream().mapToInt(item -> item.length + 1).sum());
-        write("{\"items\":[", json);
+                200 + items.stream().mapToInt(item -> item.length + 1).sum());
+        json.writeBytes("{\"items\":[".getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < items.size(); i++) {
             if (i > 0) {
                 json.write(',');
             }
             json.writeBytes(items.get(i));
         }
-        write("],\"total\":%d,\"next\":%s,\"prev\":%s}".formatted(total, text(links.next()), text(links.prev())), json);
+        Map<String, Object> rest = new LinkedHashMap<>();
+        rest.put("total", total);
+        rest.put("next", links.next());
+        rest.put("prev", links.prev());
+        rest.putAll(others);
+        json.write(']');
+        // The members of an object, without the brace before them.
+        byte[] members = written(rest);
+        json.write(',');
+        json.write(members, 1, members.length - 1);
         return new PageBytes(json.toByteArray(), links);
     }
 
-    private static String text(String link) {
-        return link == null
-                ? "null"
-                : '"' + new String(JsonStringEncoder.getInstance().quoteAsString(link)) + '"';
-    }
-
-    private static void write(String text, ByteArrayOutputStream json) {
-        json.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] written(Map<String, Object> members) {
+        try {
+            return JSON.writeValueAsBytes(members);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,71 +1,64 @@
 package org.openprojects.listing;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * In the contract a page of things is called a ThingPage, not a PageThing or PageThingView, and holds no more items than
- * can be asked for.
+ * In the contract a page of things is called a ThingPage, not a PageThing or PageThingView, and holds no more of them
+ * than can be asked for.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 90)
 public class PageNames implements OASFilter {
-    private static final String GENERIC = "Page";
-
-    @Override
-    public Schema filterSchema(Schema schema) {
-        if (schema.getRef() != null) {
-            int name = schema.getRef().lastIndexOf('/') + 1;
-            schema.setRef(
-                    schema.getRef().substring(0, name) + turned(schema.getRef().substring(name)));
-        }
-        return schema;
-    }
+    private static final String GENERIC = "Page[A-Z].*";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        Map<String, Schema> named = new LinkedHashMap<>();
-        contract.getComponents().getSchemas().forEach((name, schema) -> named.put(turned(name), schema));
-        contract.getComponents().setSchemas(named);
+        Map<String, Schema> schemas = contract.getComponents().getSchemas();
+        Map<String, Schema> renamed = new LinkedHashMap<>();
+        schemas.forEach((name, schema) -> renamed.put(turned(name, schemas), schema));
+        contract.getComponents().setSchemas(renamed);
         contract.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(operation -> limit(operation, named));
+                .forEach(operation -> turn(operation, schemas));
     }
 
-    private static void limit(Operation operation, Map<String, Schema> schemas) {
+    private static void turn(Operation operation, Map<String, Schema> schemas) {
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(answer -> answer.getContent() != null)
+                .flatMap(answer -> answer.getContent().getMediaTypes().values().stream())
+                .map(MediaType::getSchema)
+                .flatMap(schema -> schema.getAnyOf() == null ? Stream.of(schema) : schema.getAnyOf().stream())
+                .filter(schema -> schema.getRef() != null && name(schema).matches(GENERIC))
+                .forEach(page -> {
+                    limit(schemas.get(name(page)), operation);
+                    page.setRef(turned(name(page), schemas));
+                });
+    }
+
+    private static void limit(Schema page, Operation operation) {
         Optional.ofNullable(operation.getParameters()).stream()
                 .flatMap(Collection::stream)
                 .filter(parameter -> "limit".equals(parameter.getName()))
-                .findFirst()
                 .map(parameter -> parameter.getSchema().getMaximum())
-                .ifPresent(most -> limit(page(operation, schemas), most));
+                .forEach(most -> page.getProperties().get("items").setMaxItems(most.intValueExact()));
     }
 
-    private static void limit(Schema page, BigDecimal most) {
-        page.getProperties().get("items").setMaxItems(most.intValueExact());
-    }
-
-    private static Schema page(Operation operation, Map<String, Schema> schemas) {
-        String ref = operation
-                .getResponses()
-                .getAPIResponse("200")
-                .getContent()
-                .getMediaType("application/json")
-                .getSchema()
-                .getRef();
-        return schemas.get(ref.substring(ref.lastIndexOf('/') + 1));
-    }
-
-    private static String turned(String name) {
-        return name.matches(GENERIC + "[A-Z].*")
-                ? name.substring(GENERIC.length()).replaceFirst("View$", "") + GENERIC
+    private static String turned(String name, Map<String, Schema> schemas) {
+        return name.matches(GENERIC)
+                ? name(schemas.get(name).getProperties().get("items").getItems()) + "Page"
                 : name;
+    }
+
+    private static String name(Schema reference) {
+        return reference.getRef().substring(reference.getRef().lastIndexOf('/') + 1);
     }
 }

@@ -9,7 +9,7 @@ import org.openprojects.catalogue.Snapshot;
 /**
  * What tells one state of an answer from all others, without a look at the answer.
  *
- * @param tag in quotes, strong: equal only for equal bytes
+ * @param tag in quotes; a strong one is equal only for equal bytes
  * @param modified in whole seconds
  * @param fresh whether the next change may still fall into the second of the last
  * @param coding of the bytes
@@ -32,6 +32,11 @@ record Validator(String tag, Instant modified, boolean fresh, Coding coding) {
     private static Validator of(String state, Instant at, Coding coding, Instant now) {
         boolean fresh = at.plusSeconds(FRESH_SECONDS).isAfter(now);
         return new Validator('"' + state + coding.mark() + '"', at.truncatedTo(ChronoUnit.SECONDS), fresh, coding);
+    }
+
+    /** Of answers that say the same, but maybe not byte for byte. */
+    Validator weak() {
+        return new Validator("W/" + tag, modified, fresh, coding);
     }
 
     /** The value of the header `Last-Modified`; empty while it is fresh. */

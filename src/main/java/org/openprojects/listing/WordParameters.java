@@ -1,14 +1,16 @@
 package org.openprojects.listing;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.openprojects.catalogue.Order;
+import org.openprojects.catalogue.WordField;
 import org.openprojects.vocabulary.Code;
 
 /** Says in the contract which words the list parameters of one operation take. */
@@ -30,8 +32,22 @@ public record WordParameters(Operation operation) {
     }
 
     /** The words that a list can be sorted by, rising and falling. */
-    public WordParameters sort(Collection<String> keys) {
-        return words("sort", keys.stream().flatMap(key -> Stream.of(key, "-" + key)));
+    public WordParameters sort(Map<String, Order> keys) {
+        return words("sort", Sorting.words(keys).stream());
+    }
+
+    /** The members and facets that can be asked for. */
+    public WordParameters offer(Offer offer) {
+        words("fields", offer.fields().stream());
+        List<String> facets = offer.facets().stream().map(WordField::name).toList();
+        example("facets", facets.subList(0, 1));
+        return words("facets", facets.stream());
+    }
+
+    private void example(String name, List<String> words) {
+        operation.getParameters().stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .forEach(parameter -> parameter.setExample(words));
     }
 
     /** The codes of a closed list, what excludes them, and what stands for none. */

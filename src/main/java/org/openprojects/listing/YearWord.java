@@ -22,8 +22,7 @@ public record YearWord(String word) {
         return new YearWord(text);
     }
 
-    /** Null for a filter that nobody gave. */
     public static List<String> words(List<YearWord> years) {
-        return years == null ? null : years.stream().map(YearWord::word).toList();
+        return years.stream().map(YearWord::word).toList();
     }
 }

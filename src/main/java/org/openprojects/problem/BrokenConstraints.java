@@ -9,7 +9,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ final class BrokenConstraints {
         Method method = Matched.method();
         return broken.getConstraintViolations().stream()
                 .map(violation -> violation(violation, method))
-                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
+                .sorted()
                 .toList();
     }
 
@@ -57,7 +56,7 @@ final class BrokenConstraints {
     }
 
     /** The constraint's words and, where it is short enough to be read, the value that broke it. */
-    private static String message(ConstraintViolation<?> broken) {
+    static String message(ConstraintViolation<?> broken) {
         Object value = broken.getInvalidValue();
         boolean telling =
                 value instanceof Number || value instanceof String text && !text.isBlank() && text.length() <= 100;

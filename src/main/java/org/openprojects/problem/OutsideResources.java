@@ -46,17 +46,11 @@ class OutsideResources {
     private void checkHead(RoutingContext request) {
         if (!Address.isReadable(request.request())) {
             problems.write(request, 400);
-        } else if (contentLength(request) > maxBodySize) {
+        } else if (Bodies.contentLength(request.request()) > maxBodySize) {
             problems.write(request, 413);
         } else {
             request.next();
         }
-    }
-
-    /** The codec has made sure that it is a number. */
-    private static long contentLength(RoutingContext request) {
-        String length = request.request().getHeader("Content-Length");
-        return length == null ? 0 : Long.parseLong(length);
     }
 
     /** The framework's own endpoints would take any method for GET. */
@@ -77,7 +71,8 @@ class OutsideResources {
     private void fail(RoutingContext request) {
         boolean busy = request.failure() instanceof RejectedExecutionException;
         int status = busy ? 503 : request.statusCode() < 400 ? 500 : request.statusCode();
-        if (status >= 500) {
+        // Being busy is no fault, and telling of each refusal would make it worse.
+        if (status >= 500 && !busy) {
             LOG.errorf(request.failure(), "%d for %s", status, SentPath.of(request.request()));
         }
         problems.write(request, status);

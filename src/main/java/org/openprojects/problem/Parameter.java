@@ -13,15 +13,17 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 
-/** A query parameter as a resource method declares it, itself or in a record of parameters. */
-record Parameter(String name, String javaName, Class<?> type, Optional<String> separator) {
+/** A query parameter as a resource method declares it, itself or in a record of parameters, which is then named. */
+record Parameter(
+        String name, String javaName, Optional<Class<?>> declaredIn, Class<?> type, Optional<String> separator) {
 
     /** All query parameters of a resource method. */
     static List<Parameter> of(Method method) {
         return Arrays.stream(method.getParameters())
                 .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
                         ? inRecord(parameter.getType())
-                        : declared(parameter, parameter.getName(), parameter.getParameterizedType()).stream())
+                        : declared(parameter, parameter.getName(), Optional.empty(), parameter.getParameterizedType())
+                                .stream())
                 .toList();
     }
 
@@ -29,14 +31,16 @@ record Parameter(String name, String javaName, Class<?> type, Optional<String> s
         return Arrays.stream(type.getDeclaredFields())
                 .flatMap(field -> field.isAnnotationPresent(BeanParam.class)
                         ? inRecord(field.getType())
-                        : declared(field, field.getName(), field.getGenericType()).stream());
+                        : declared(field, field.getName(), Optional.of(type), field.getGenericType()).stream());
     }
 
-    private static Optional<Parameter> declared(AnnotatedElement element, String javaName, Type type) {
+    private static Optional<Parameter> declared(
+            AnnotatedElement element, String javaName, Optional<Class<?>> in, Type type) {
         return nameOf(element)
                 .map(name -> new Parameter(
                         name.isEmpty() ? javaName : name,
                         javaName,
+                        in,
                         elementType(type),
                         Optional.ofNullable(element.getAnnotation(Separator.class))
                                 .map(Separator::value)));

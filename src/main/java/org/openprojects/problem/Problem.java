@@ -29,15 +29,18 @@ record Problem(
         @Schema(description = "The path that was asked, as it was sent.", examples = "/projects")
         String instance,
 
-        @Schema(description = "What is wrong with the single parts of the request; empty where that says nothing more.")
+        @Schema(
+                description = "What is wrong with the single parts of the request; empty where that says nothing more.",
+                maxItems = MOST_VIOLATIONS)
         List<Violation> violations) {
 
+    static final int MOST_VIOLATIONS = 20;
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** The problem of a plain status, which its reason phrase names: 404 is `/problems/not-found`. */
     static Problem of(int status, String instance) {
         String title = title(status);
-        return new Problem(typeNamed(title), title, status, detail(status), instance, List.of());
+        return new Problem(typeNamed(title), title, status, detail(status), instance, violations(status));
     }
 
     /** What the extension carries, as we write it. */
@@ -63,6 +66,14 @@ record Problem(
         }
         String words = known.getReasonPhrase();
         return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Violation> violations(int status) {
+        return switch (status) {
+            case 406 -> List.of(new Violation("header", "Accept", "names nothing that can be had here"));
+            case 415 -> List.of(new Violation("header", "Content-Type", "names nothing that is taken here"));
+            default -> List.of();
+        };
     }
 
     private static String detail(int status) {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Each operation of the contract says by number how it refuses, and for all the rest by `default`. */
@@ -41,9 +42,13 @@ public class ProblemAnswers implements OASFilter {
     private static boolean isPossible(SharedAnswer shared, String path, APIResponses answers) {
         return switch (shared) {
             case GONE -> path.matches(DELETABLE);
-            case PRECONDITION_FAILED -> answers.hasAPIResponse("304");
+            case PRECONDITION_FAILED -> isConditional(answers.getAPIResponse("200"));
             default -> true;
         };
+    }
+
+    private static boolean isConditional(APIResponse answer) {
+        return answer.getHeaders() != null && answer.getHeaders().containsKey("ETag");
     }
 
     private static boolean hasPathParameter(Operation operation) {

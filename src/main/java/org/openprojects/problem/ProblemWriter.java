@@ -25,14 +25,17 @@ class ProblemWriter {
             response.reset();
             return;
         }
-        if (status == 413) {
-            // The rest of the body is still to come, and nobody will read it.
+        boolean alone = response.streamId() < 0;
+        if (alone && (status == 400 || status == 413)) {
+            // Where it ends is not known, or the rest is still to come and nobody will read it.
             response.putHeader("Connection", "close");
             response.endHandler(sent -> request.request().connection().close());
         }
         response.setStatusCode(status)
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("X-Content-Type-Options", "nosniff");
+        // An address that cannot be read has not come past what sets it for all others.
+        response.putHeader("Access-Control-Allow-Origin", "*");
         response.end(written(Problem.of(status, SentPath.of(request.request()))));
     }
 

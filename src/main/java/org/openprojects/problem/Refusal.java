@@ -16,7 +16,11 @@ public final class Refusal {
 
     /** 400: the query parameter's value is not one of the allowed words; names them all, and the nearest. */
     public static HttpProblem notOneOf(String name, String value, Collection<String> allowed) {
-        return parameter(name, "cannot be `%s`.%s".formatted(value, Nearest.hint(value, allowed)));
+        return parameter(name, notOneOf(value, allowed));
+    }
+
+    static String notOneOf(String value, Collection<String> allowed) {
+        return "cannot be `%s`.%s".formatted(value, Nearest.hint(value, allowed));
     }
 
     /** 410: there was something here, and it has been removed for good. */
@@ -24,9 +28,9 @@ public final class Refusal {
         return HttpProblem.builder().withStatus(410).withDetail(sentence).build();
     }
 
-    static HttpProblem unknownParameter(String name, Collection<String> allowed) {
-        String message = "is not a parameter here.%s".formatted(Nearest.hint(name, allowed));
-        return badRequest("Unknown parameter", List.of(Violation.query(name, message)));
+    /** 400: the first of the violations is that there is no such parameter. */
+    static HttpProblem unknownParameter(List<Violation> violations) {
+        return badRequest("Unknown parameter", violations);
     }
 
     /** 400: by the kind of the part that is wrong, or of the first of them. */
@@ -41,7 +45,9 @@ public final class Refusal {
                 .withTitle(title)
                 .withStatus(400)
                 .withDetail(violations.get(0).sentence())
-                .with("violations", violations)
+                .with(
+                        "violations",
+                        violations.stream().limit(Problem.MOST_VIOLATIONS).toList())
                 .build();
     }
 }

@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** One parameter of a request's query, decoded without any leniency. */
+/**
+ * One parameter of a request's query, decoded without any leniency.
+ *
+ * @param name as it was sent, where it cannot be decoded
+ * @param value null where name or value is not percent-encoded UTF-8 or contains U+0000: no resource gets to see that
+ */
 public record SentParameter(String name, String value) {
 
-    /**
-     * The parameters of a query in their order; none for null.
-     *
-     * @throws RuntimeException a 400 problem, if the query is not percent-encoded UTF-8 or contains U+0000
-     */
+    /** The parameters of a query in their order; none for null. */
     public static List<SentParameter> read(String query) {
         if (query == null || query.isEmpty()) {
             return List.of();
@@ -39,21 +40,21 @@ public record SentParameter(String name, String value) {
 
     private static SentParameter readOne(String pair) {
         int equals = pair.indexOf('=');
-        String name = decode(equals < 0 ? pair : pair.substring(0, equals), "");
-        return new SentParameter(name, equals < 0 ? "" : decode(pair.substring(equals + 1), name));
+        String sent = equals < 0 ? pair : pair.substring(0, equals);
+        String name = decode(sent);
+        return name == null
+                ? new SentParameter(sent, null)
+                : new SentParameter(name, equals < 0 ? "" : decode(pair.substring(equals + 1)));
     }
 
-    private static String decode(String encoded, String name) {
+    private static String decode(String encoded) {
         try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(bytes(encoded)).toString();
-            if (text.indexOf('\0') < 0) {
-                return text;
-            }
+            return text.indexOf('\0') < 0 ? text : null;
         } catch (CharacterCodingException | IllegalArgumentException e) {
-            // Told below, like U+0000.
+            return null;
         }
-        throw Refusal.parameter(name, "must be percent-encoded UTF-8 without U+0000");
     }
 
     private static ByteBuffer bytes(String encoded) {

@@ -47,9 +47,17 @@ enum SharedAnswer {
             "GET /projects with `Content-Length: 9000000000`",
             Problem.of(413, "/projects")),
     ADDRESS_TOO_LONG(
-            "414", "AddressTooLong", "The address is longer than is read; cut off without a body.", null, null),
+            "414",
+            "AddressTooLong",
+            "The address is longer than 65,536 characters.",
+            "GET /projects?q=... with 70,000 characters",
+            Problem.of(414, "/projects")),
     HEADERS_TOO_LARGE(
-            "431", "HeadersTooLarge", "The headers are longer than is read; cut off without a body.", null, null),
+            "431",
+            "HeadersTooLarge",
+            "The headers are longer than 65,536 characters.",
+            "GET /projects with 70,000 characters of cookies",
+            Problem.of(431, "/projects")),
     SERVER_ERROR(
             "500",
             "ServerError",
@@ -100,9 +108,6 @@ enum SharedAnswer {
     }
 
     APIResponse response() {
-        if (example == null) {
-            return OASFactory.createAPIResponse().description(description);
-        }
         Map<String, Object> members = new ObjectMapper().convertValue(example, new TypeReference<>() {});
         APIResponse problem = problem(description);
         problem.getContent()

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,50 +17,57 @@ final class Value {
     private static final Set<Class<?>> LONGS = Set.of(long.class, Long.class);
     private static final Set<Class<?>> BOOLEANS = Set.of(boolean.class, Boolean.class);
     private static final List<String> TRUE_OR_FALSE = List.of("true", "false");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,19}");
     /** At most 30 digits before the point, none of the exponents that make a short text a huge number. */
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     private Value() {}
 
-    static void check(Parameter parameter, String value) {
+    /**
+     * What the text means to the parameter; a list where the parameter takes several.
+     *
+     * @throws IllegalArgumentException says what the text would have to be
+     */
+    static Object of(Parameter parameter, String text) {
         if (parameter.separator().isEmpty()) {
-            checkOne(parameter, value);
-            return;
+            return one(parameter.type(), text);
         }
-        for (String part : value.split(Pattern.quote(parameter.separator().get()), -1)) {
-            if (part.isEmpty()) {
-                throw Refusal.parameter(parameter.name(), "has an empty entry in `%s`".formatted(value));
-            }
-            checkOne(parameter, part);
+        List<Object> parts = new ArrayList<>();
+        for (String part : text.split(Pattern.quote(parameter.separator().get()), -1)) {
+            require(!part.isEmpty(), "has an empty entry in `%s`", text);
+            parts.add(one(parameter.type(), part));
         }
+        return parts;
     }
 
-    private static void checkOne(Parameter parameter, String value) {
-        Class<?> type = parameter.type();
+    private static Object one(Class<?> type, String text) {
         if (INTS.contains(type)) {
-            checkWhole(parameter, value, 31);
+            return whole(text, 31).intValue();
         } else if (LONGS.contains(type)) {
-            checkWhole(parameter, value, 63);
+            return whole(text, 63).longValue();
         } else if (type == BigDecimal.class) {
-            refuseUnless(DECIMAL.matcher(value).matches(), parameter, "must be a plain decimal number", value);
+            require(DECIMAL.matcher(text).matches(), "must be a plain decimal number, not `%s`", text);
+            return new BigDecimal(text);
         } else if (BOOLEANS.contains(type)) {
-            checkWord(parameter, value, TRUE_OR_FALSE);
+            return TRUE_OR_FALSE.indexOf(word(text, TRUE_OR_FALSE)) == 0;
         } else if (type.isEnum()) {
-            checkWord(parameter, value, words(type));
-        } else if (type != String.class) {
-            checkMade(parameter, value);
+            List<String> words = words(type);
+            return type.getEnumConstants()[words.indexOf(word(text, words))];
         }
+        return type == String.class ? text : made(type, text);
     }
 
-    private static void checkWhole(Parameter parameter, String value, int bits) {
-        boolean whole = value.matches("-?\\d{1,19}") && new BigInteger(value).bitLength() <= bits;
-        refuseUnless(whole, parameter, "must be a whole number", value);
+    private static BigInteger whole(String text, int bits) {
+        boolean fits = WHOLE.matcher(text).matches() && new BigInteger(text).bitLength() <= bits;
+        require(fits, "must be a whole number, not `%s`", text);
+        return new BigInteger(text);
     }
 
-    private static void checkWord(Parameter parameter, String value, List<String> allowed) {
-        if (!allowed.contains(value)) {
-            throw Refusal.notOneOf(parameter.name(), value, allowed);
+    private static String word(String text, List<String> allowed) {
+        if (!allowed.contains(text)) {
+            throw new IllegalArgumentException(Refusal.notOneOf(text, allowed));
         }
+        return text;
     }
 
     /** The wire words of an enum: what its JSON is. */
@@ -74,13 +82,12 @@ final class Value {
     }
 
     /** Our own value types say in their factory's exception what they want. */
-    private static void checkMade(Parameter parameter, String value) {
+    private static Object made(Class<?> type, String text) {
         try {
-            call(parameter.type().getMethod("fromString", String.class), null, value);
+            return call(type.getMethod("fromString", String.class), null, text);
         } catch (NoSuchMethodException e) {
             // A type without that factory is the framework's to convert.
-        } catch (IllegalArgumentException e) {
-            throw Refusal.parameter(parameter.name(), e.getMessage());
+            return null;
         }
     }
 
@@ -98,9 +105,9 @@ final class Value {
         }
     }
 
-    private static void refuseUnless(boolean fine, Parameter parameter, String rule, String value) {
+    private static void require(boolean fine, String otherwise, String text) {
         if (!fine) {
-            throw Refusal.parameter(parameter.name(), "%s, not `%s`".formatted(rule, value));
+            throw new IllegalArgumentException(otherwise.formatted(text));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.openprojects.problem;
 
+import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is wrong with one part of a request. */
@@ -17,10 +18,19 @@ public record Violation(
         @Schema(
                 description = "What is wrong with it and what is allowed.",
                 examples = "must be less than or equal to 200, not 500")
-        String message) {
+        String message)
+        implements Comparable<Violation> {
 
     public static Violation query(String field, String message) {
         return new Violation("query", field, message);
+    }
+
+    /** By name, so that the same faults are always told in the same order. */
+    @Override
+    public int compareTo(Violation other) {
+        return Comparator.comparing(Violation::field)
+                .thenComparing(Violation::message)
+                .compare(this, other);
     }
 
     /** As a sentence of its own, for the problem's detail. */

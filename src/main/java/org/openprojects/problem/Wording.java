@@ -44,6 +44,9 @@ class Wording implements ProblemPostProcessor {
         if (worded.getDetail() == null) {
             problem.withDetail(plain.detail());
         }
+        if (!worded.getParameters().containsKey("violations")) {
+            problem.with("violations", plain.violations());
+        }
         return problem.build();
     }
 

@@ -49,6 +49,14 @@ public class Project {
     /** Of the labels of its page: a code of ISO 639-1, or null. */
     public String language;
 
+    /** Of its title, to look it up by. */
+    @Column(name = "title_key")
+    String titleKey;
+
+    /** The title key while there is no official id, else null. */
+    @Column(name = "unnumbered_title")
+    String unnumberedTitle;
+
     public String summary;
 
     @Convert(converter = TextsAsJson.class)
@@ -138,6 +146,8 @@ public class Project {
         start = duration == null ? null : duration.start();
         end = duration == null ? null : duration.end();
         inferred = merged.inferred();
+        titleKey = identity.titleKey;
+        unnumberedTitle = officialId == null ? identity.titleKey : null;
         takeFinancing(merged);
         takeRelated(merged);
     }
@@ -170,14 +180,20 @@ public class Project {
     }
 
     private void takeRelated(Merged merged) {
-        int count = merged.count("/related", "title");
+        int count = merged.count("/related", "title", "projectId");
         related.removeIf(relation -> relation.position >= count);
         for (int i = 0; i < count; i++) {
-            String title = merged.text("/related/%d/title".formatted(i)).orElseThrow();
+            String path = "/related/" + i;
             if (i == related.size()) {
                 related.add(Relation.of(this, i));
             }
-            related.get(i).name(title);
+            related.get(i)
+                    .name(
+                            merged.text(path + "/relation")
+                                    .map(RelationKind::of)
+                                    .orElse(RelationKind.SEE_ALSO),
+                            merged.text(path + "/title").orElse(null),
+                            merged.text(path + "/projectId").orElse(null));
         }
     }
 

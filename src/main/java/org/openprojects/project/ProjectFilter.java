@@ -8,7 +8,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import org.openprojects.catalogue.Question;
 import org.openprojects.change.RecordType;
+import org.openprojects.financing.Verdict;
+import org.openprojects.listing.AmountBound;
 import org.openprojects.listing.CurrencyWord;
+import org.openprojects.listing.DateBound;
+import org.openprojects.listing.MomentBound;
+import org.openprojects.listing.Ranges;
 import org.openprojects.listing.Sorting;
 import org.openprojects.listing.YearWord;
 import org.openprojects.vocabulary.Country;
@@ -19,9 +24,19 @@ import org.openprojects.vocabulary.Status;
 /** Which projects are asked for, and in what order. */
 record ProjectFilter(
         @RestQuery
+        @Size(max = 500)
+        @Parameter(
+                description =
+                        "Words that must all be there; `\"a phrase\"`, `begin*`, `-without`. Best matches come first.",
+                example = "microenterprise training")
+        String q,
+
+        @RestQuery
         @Separator(",")
         @Size(max = 200)
-        @Parameter(description = "Ids of projects.", example = "rural-small-and-microenterprise-promotion-project")
+        @Parameter(
+                description = "Ids of projects; `!` before one excludes it, as in all lists of words.",
+                example = "rural-small-and-microenterprise-promotion-project")
         List<String> id,
 
         @RestQuery
@@ -40,8 +55,8 @@ record ProjectFilter(
 
         @RestQuery
         @Separator(",")
-        @Size(max = 200)
-        @Parameter(description = "Countries, ISO 3166-1 alpha-2.", example = "RW,KE")
+        @Size(max = 500)
+        @Parameter(description = "Countries, ISO 3166-1 alpha-2; `none` for projects without one.", example = "RW,KE")
         List<String> country,
 
         @RestQuery
@@ -65,34 +80,110 @@ record ProjectFilter(
         @RestQuery
         @Separator(",")
         @Size(max = 200)
+        @Parameter(
+                description = "Codes of `/codelists/document-category`: projects with at least one paper of it.",
+                example = "none")
+        List<String> documentCategory,
+
+        @RestQuery
+        @Separator(",")
+        @Size(max = 200)
         @Parameter(description = "Years of approval.", example = "1996,1997")
         List<YearWord> approvalYear,
 
         @RestQuery
-        @Parameter(description = "ISO 4217; the amounts that an order compares, USD if none is given.", example = "USD")
+        @Parameter(
+                description = "Approved on this day, month or year or later, as far as the date is known.",
+                example = "1996")
+        DateBound approvedFrom,
+
+        @RestQuery
+        @Parameter(
+                description = "Approved on this day, month or year or before, as far as the date is known.",
+                example = "1996-04")
+        DateBound approvedTo,
+
+        @RestQuery
+        @Parameter(
+                description = "Under way on this day, month or year; a duration without end goes on.",
+                example = "2000")
+        DateBound activeIn,
+
+        @RestQuery @Parameter(description = "The total cost is at least this, in `currency`.", example = "5000000")
+        AmountBound totalCostMin,
+
+        @RestQuery @Parameter(description = "The total cost is at most this, in `currency`.", example = "6000000.50")
+        AmountBound totalCostMax,
+
+        @RestQuery @Parameter(description = "IFAD pays at least this, in `currency`.", example = "5000000")
+        AmountBound ifadFinancingMin,
+
+        @RestQuery @Parameter(description = "IFAD pays at most this, in `currency`.", example = "5430000")
+        AmountBound ifadFinancingMax,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "ISO 4217, `USD` if none is given: of the bounds of amounts, and of an order by amounts; never without these.",
+                example = "USD")
         CurrencyWord currency,
 
         @RestQuery
         @Separator(",")
-        @Size(max = 5)
+        @Size(max = 200)
+        @Parameter(description = "Whether the stated parts of the cost add up.", example = "unexplained")
+        List<String> reconciliation,
+
+        @RestQuery
+        @Parameter(
+                description = "Changed here at this moment or later: a day (UTC) or a moment (RFC 3339).",
+                example = "2026-01-01")
+        MomentBound updatedSince,
+
+        @RestQuery
+        @Separator(",")
+        @Size(max = 6)
         @Parameter(
                 description = "What to order by; a minus before it turns the order round. What lacks it comes last.",
                 example = "-totalCost,title")
         List<String> sort) {
 
     Question question() {
+        Ranges.check("approvedFrom", approvedFrom, "approvedTo", approvedTo);
+        Ranges.check("totalCostMin", totalCostMin, "totalCostMax", totalCostMax);
+        Ranges.check("ifadFinancingMin", ifadFinancingMin, "ifadFinancingMax", ifadFinancingMax);
+        CurrencyWord.check(currency, comparesAmounts());
         String compared = Optional.ofNullable(currency).map(CurrencyWord::code).orElse("USD");
-        return Sorting.by(
-                ProjectFields.orders(compared),
-                sort,
-                Question.about(RecordType.PROJECT)
-                        .among(id)
-                        .oneOf(ProjectFields.PROJECT_ID, projectId)
-                        .oneOf(ProjectFields.STATUS, status, Status::codes)
-                        .oneOf(ProjectFields.COUNTRY, country, Country::codes)
-                        .oneOf(ProjectFields.REGION, region, Region::codes)
-                        .oneOf(ProjectFields.SECTOR, sector, OpenVocabulary.SECTOR::known)
-                        .oneOf(ProjectFields.FINANCING_TERMS, financingTerms, OpenVocabulary.FINANCING_TERMS::known)
-                        .oneOf(ProjectFields.APPROVAL_YEAR, YearWord.words(approvalYear)));
+        Question question = Question.about(RecordType.PROJECT)
+                .among(id)
+                .oneOf(ProjectFields.PROJECT_ID, projectId)
+                .oneOf(ProjectFields.STATUS, status, Status::codes)
+                .oneOf(ProjectFields.COUNTRY, country, Country::codes)
+                .oneOf(ProjectFields.REGION, region, Region::codes)
+                .oneOf(ProjectFields.SECTOR, sector, OpenVocabulary.SECTOR::known)
+                .oneOf(ProjectFields.FINANCING_TERMS, financingTerms, OpenVocabulary.FINANCING_TERMS::known)
+                .oneOf(ProjectFields.DOCUMENT_CATEGORY, documentCategory, OpenVocabulary.DOCUMENT_CATEGORY::known)
+                .anyOf(ProjectFields.APPROVAL_YEAR, YearWord.words(approvalYear))
+                .mayLieIn(ProjectFields.APPROVAL_DATE, DateBound.date(approvedFrom), DateBound.date(approvedTo))
+                .during(ProjectFields.DURATION, DateBound.date(activeIn))
+                .between(
+                        ProjectFields.TOTAL_COST,
+                        AmountBound.amount(totalCostMin),
+                        AmountBound.amount(totalCostMax),
+                        compared)
+                .between(
+                        ProjectFields.IFAD_FINANCING,
+                        AmountBound.amount(ifadFinancingMin),
+                        AmountBound.amount(ifadFinancingMax),
+                        compared)
+                .oneOf(ProjectFields.RECONCILIATION, reconciliation, Verdict::codes)
+                .updatedSince(MomentBound.moment(updatedSince));
+        return Sorting.of(question, q, sort, ProjectFields.orders(compared));
+    }
+
+    private boolean comparesAmounts() {
+        boolean bounds =
+                totalCostMin != null || totalCostMax != null || ifadFinancingMin != null || ifadFinancingMax != null;
+        return bounds || sort.stream().anyMatch(key -> key.matches("-?(totalCost|ifadFinancing)"));
     }
 }

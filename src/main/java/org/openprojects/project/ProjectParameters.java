@@ -3,6 +3,7 @@ package org.openprojects.project;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.openprojects.financing.Verdict;
 import org.openprojects.listing.WordParameters;
 import org.openprojects.vocabulary.Region;
 import org.openprojects.vocabulary.Status;
@@ -15,8 +16,10 @@ public class ProjectParameters implements OASFilter {
         WordParameters.of(
                 operation,
                 "listProjects",
-                words -> words.sort(ProjectFields.orders("USD").keySet())
+                words -> words.sort(ProjectFields.orders("USD"))
+                        .offer(ProjectFields.OFFER)
                         .codes("status", Status.codes())
+                        .codes("reconciliation", Verdict.codes())
                         .codes("region", Region.codes())
                         .pattern("country", "^!?([A-Z]{2}|none)$"));
         return operation;

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openprojects.catalogue.Rendered;
 import org.openprojects.catalogue.Rendering;
+import org.openprojects.catalogue.text.SearchedText;
+import org.openprojects.catalogue.text.Weight;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 import org.openprojects.document.Document;
@@ -52,7 +55,7 @@ class ProjectRendering implements Rendering {
     public List<Rendered> render(List<Identity> living) {
         Map<Long, List<Document>> papers = documents.byOwner(living);
         Map<Long, List<Identity>> studies = sources.caseStudiesByProject(living);
-        Map<Long, List<Source>> statements = sources.byRecord(living);
+        Map<Identity, List<Source>> statements = sources.ofAll(living);
         return projects.among(living).stream()
                 .map(project -> rendered(
                         project,
@@ -60,7 +63,7 @@ class ProjectRendering implements Rendering {
                                 .map(DocumentView::of)
                                 .toList(),
                         studies.getOrDefault(project.id, List.of()),
-                        statements.getOrDefault(project.id, List.of())))
+                        statements.getOrDefault(project.identity, List.of())))
                 .toList();
     }
 
@@ -80,7 +83,7 @@ class ProjectRendering implements Rendering {
     }
 
     private static Rendered found(Rendered rendered, ProjectDetail page) {
-        return rendered.text(ProjectFields.PROJECT_ID, page.projectId())
+        return rendered.key(ProjectFields.PROJECT_ID, page.projectId())
                 .word(ProjectFields.STATUS, page.status())
                 .word(ProjectFields.COUNTRY, page.country())
                 .word(ProjectFields.REGION, page.region())
@@ -94,8 +97,33 @@ class ProjectRendering implements Rendering {
                 .date(
                         ProjectFields.START,
                         page.duration() == null ? null : page.duration().start())
+                .span(ProjectFields.DURATION, page.duration())
                 .amount(ProjectFields.TOTAL_COST, page.financing().totalCost())
-                .amount(ProjectFields.IFAD_FINANCING, page.financing().ifad());
+                .amount(ProjectFields.IFAD_FINANCING, page.financing().ifad())
+                .text(
+                        ProjectFields.RECONCILIATION,
+                        page.financing().reconciliation().verdict().word())
+                .searched(searched(page));
+    }
+
+    private static SearchedText searched(ProjectDetail page) {
+        String language = page.language() == null ? null : page.language().word();
+        SearchedText text = new SearchedText()
+                .add(Weight.TITLE, page.title(), language)
+                .add(Weight.NAME, page.titleVariants(), language)
+                .add(Weight.SUMMARY, page.summary(), language)
+                .add(Weight.SUMMARY, page.objectives(), language)
+                .add(Weight.PROSE, page.description(), language)
+                .add(Weight.PROSE, page.activities(), language)
+                .add(Weight.PROSE, page.lessons(), language);
+        Stream.of(page.country(), page.region(), page.sector())
+                .filter(Objects::nonNull)
+                .forEach(name -> text.add(Weight.NAME, name.label(), null));
+        page.caseStudies().forEach(study -> text.add(Weight.PROSE, study.title(), null));
+        page.documents().stream()
+                .flatMap(section -> section.items().stream())
+                .forEach(paper -> text.add(Weight.PROSE, paper.title(), paper.language()));
+        return text;
     }
 
     private static List<FinancingRow> amounts(Project project) {

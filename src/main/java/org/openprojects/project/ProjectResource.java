@@ -2,13 +2,17 @@ package org.openprojects.project;
 
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
 import org.openprojects.casestudy.CaseStudySummary;
 import org.openprojects.change.RecordType;
 import org.openprojects.financing.FinancingRow;
@@ -16,6 +20,7 @@ import org.openprojects.listing.Answer;
 import org.openprojects.listing.Answers;
 import org.openprojects.listing.JsonBytes;
 import org.openprojects.listing.ListPaging;
+import org.openprojects.listing.ListShape;
 import org.openprojects.listing.Page;
 import org.openprojects.listing.PartPaging;
 import org.openprojects.listing.Refers;
@@ -38,17 +43,27 @@ class ProjectResource {
     @GET
     @Operation(operationId = "listProjects", summary = "List projects")
     public Answer<Page<ProjectSummary>> list(
-            @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam ListPaging paging) {
-        return answers.list(filter.question(), paging);
+            @Valid @BeanParam ProjectFilter filter,
+            @Valid @BeanParam ListPaging paging,
+            @Valid @BeanParam ListShape shape) {
+        return answers.list(filter.question(), paging, shape, ProjectFields.OFFER);
     }
 
     @GET
     @Path("/{id}")
     @NonBlocking
     @Operation(operationId = "getProject", summary = "Get one project, its whole page at once")
-    public Answer<ProjectDetail> get(@RestPath @Parameter(description = ID, example = EXAMPLE) String id) {
+    public Answer<ProjectDetail> get(
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
+            @RestQuery
+                    @Separator(",")
+                    @Size(max = 100)
+                    @Parameter(
+                            description = "Members to give, with dots for members of members.",
+                            example = "title,financing.totalCost")
+                    List<String> fields) {
         numbers.redirect(id, "");
-        return answers.item(RecordType.PROJECT, id);
+        return answers.item(RecordType.PROJECT, id, fields, ProjectFields.OFFER);
     }
 
     @GET

@@ -4,11 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.openprojects.change.Identities;
+import java.util.stream.Collectors;
 import org.openprojects.change.Identity;
-import org.openprojects.change.RecordType;
-import org.openprojects.value.PartialDate;
 
 /** All projects, and the questions that the domain asks of them. */
 @ApplicationScoped
@@ -24,41 +23,59 @@ public class Projects implements PanacheRepository<Project> {
                 .firstResultOptional();
     }
 
-    /**
-     * The project that a text is about: the one with its official id, else the only one with its title and with no other approval date,
-     * country or id.
-     *
-     * @param titleKey letters and digits of the title, folded
-     */
-    public Optional<Project> twin(String titleKey, String officialId, PartialDate approvalDate, String country) {
-        Optional<Project> sameId = officialId == null ? Optional.empty() : withOfficialId(officialId);
-        if (sameId.isPresent()) {
-            return sameId;
-        }
-        List<Project> candidates = titled(titleKey).stream()
-                .filter(p -> p.officialId == null || officialId == null || p.officialId.equals(officialId))
-                .filter(p ->
-                        p.approvalDate == null || approvalDate == null || p.approvalDate.compatibleWith(approvalDate))
-                .filter(p -> p.country == null || country == null || p.country.equals(country))
-                .toList();
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    /** The living projects of these identities. */
+    public List<Project> all(Collection<Identity> identities) {
+        return list(LIVING + " and i in ?1 order by i.id", identities);
     }
 
-    /** The living projects with this title. */
-    public List<Project> titled(String titleKey) {
-        return list(
-                LIVING + " and i.type = ?1 and i.titleKey = ?2 order by i.id",
-                RecordType.PROJECT,
-                Identities.cut(titleKey));
-    }
-
-    /** Who names this title under "See also": the relations that wait for it, or have found it. */
-    public List<Relation> waitingFor(String titleKey) {
+    /** Who has these official ids; a deleted project keeps its own. */
+    public Map<String, Identity> withOfficialIds(Collection<String> officialIds) {
         return getEntityManager()
                 .createQuery(
-                        "select r from Relation r join fetch r.project p join fetch p.identity i where r.titleKey = ?1 and i.deletedAt is null order by i.id",
+                        "select p.officialId, i from Project p join p.identity i where p.officialId in ?1",
+                        Object[].class)
+                .setParameter(1, officialIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Identity) row[1]));
+    }
+
+    /** The living projects with these titles. */
+    public List<ProjectTraits> titled(Collection<String> titleKeys) {
+        return traits("p.titleKey in ?1", titleKeys);
+    }
+
+    /** The living projects with these titles that have no official id. */
+    public List<ProjectTraits> unnumbered(Collection<String> titleKeys) {
+        return traits("p.unnumberedTitle in ?1", titleKeys);
+    }
+
+    private List<ProjectTraits> traits(String condition, Collection<String> titleKeys) {
+        return getEntityManager()
+                .createQuery(
+                        "select i, p.officialId, p.approvalDate, p.country from Project p join p.identity i where %s and i.deletedAt is null order by i.id"
+                                .formatted(condition),
+                        ProjectTraits.class)
+                .setParameter(1, titleKeys)
+                .getResultList();
+    }
+
+    /** Who names these titles as related: the relations that wait for one, or have found it. */
+    public List<Relation> naming(Collection<String> titleKeys) {
+        return relations("r.titleKey in ?1", titleKeys);
+    }
+
+    /** Who names these official ids as related. */
+    public List<Relation> numbering(Collection<String> officialIds) {
+        return relations("r.officialId in ?1", officialIds);
+    }
+
+    private List<Relation> relations(String condition, Collection<String> names) {
+        return getEntityManager()
+                .createQuery(
+                        "select r from Relation r join fetch r.project p join fetch p.identity i where %s and i.deletedAt is null order by i.id"
+                                .formatted(condition),
                         Relation.class)
-                .setParameter(1, titleKey)
+                .setParameter(1, names)
                 .getResultList();
     }
 

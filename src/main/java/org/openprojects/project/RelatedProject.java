@@ -6,18 +6,34 @@ import org.openprojects.listing.Reference;
 /** A project that this one's page names, whether or not it is known here. */
 @Schema(description = "A project that this one's page names, whether or not it is known here.")
 public record RelatedProject(
-        @Schema(description = "`see-also`: the page names it under \"See also\".")
+        @Schema(
+                description =
+                        "`see-also`, the page names it under \"See also\"; `related`, the source calls it related;"
+                                + " `previous-phase` and `next-phase`, one goes on with what the other began.")
         RelationKind relation,
 
-        @Schema(examples = "Rural Small and Microenterprise Promotion Project - Phase II")
+        @Schema(
+                description =
+                        "As the source names it: by its title; where it gives the official id only, the title of the project"
+                                + " that has it, and that id while there is none.",
+                examples = "Rural Small and Microenterprise Promotion Project - Phase II")
         String title,
 
-        @Schema(description = "Null until exactly one known project has this title.", nullable = true)
+        @Schema(
+                description = "Null until exactly one known project has this official id, or this title.",
+                nullable = true)
         Reference project) {
 
     static RelatedProject of(Relation relation) {
         Reference target =
                 relation.target == null || relation.target.isDeleted() ? null : Reference.to(relation.target);
-        return new RelatedProject(RelationKind.SEE_ALSO, relation.title, target);
+        return new RelatedProject(relation.kind, title(relation, target), target);
+    }
+
+    private static String title(Relation relation, Reference target) {
+        if (relation.title != null) {
+            return relation.title;
+        }
+        return target == null ? relation.officialId : target.title();
     }
 }

@@ -2,6 +2,8 @@ package org.openprojects.project;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,7 +16,7 @@ import org.openprojects.change.Identities;
 import org.openprojects.change.Identity;
 import org.openprojects.vocabulary.Spelling;
 
-/** A project that another one's page names under "See also"; without a target until exactly one project has that title. */
+/** A project that another one's page names, by its official id or by its title; without a target until exactly one project is that. */
 @Entity
 @Table(name = "relation")
 public class Relation {
@@ -29,10 +31,18 @@ public class Relation {
 
     public int position;
 
+    @Enumerated(EnumType.STRING)
+    public RelationKind kind;
+
+    /** Null where only the id is named. */
     public String title;
 
     @Column(name = "title_key")
     public String titleKey;
+
+    /** Null where only the title is named. */
+    @Column(name = "official_id")
+    public String officialId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "target_id")
@@ -45,8 +55,10 @@ public class Relation {
         return relation;
     }
 
-    void name(String newTitle) {
+    void name(RelationKind newKind, String newTitle, String newOfficialId) {
+        kind = newKind;
         title = newTitle;
-        titleKey = Identities.cut(Spelling.key(newTitle));
+        titleKey = newTitle == null ? null : Identities.cut(Spelling.key(newTitle));
+        officialId = newOfficialId;
     }
 }

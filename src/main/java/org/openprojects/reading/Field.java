@@ -144,6 +144,11 @@ enum Field {
     /** Empty if the text is no such value. */
     abstract Optional<Value> read(Span span, Language language);
 
+    /** Whether the text only says that there is no value. */
+    static boolean saysNothing(String text) {
+        return NOTHING.contains(Spelling.key(text));
+    }
+
     /** The country of a flag's caption; empty for a text that is none. */
     static Optional<Value> flag(Span span) {
         return FLAG.matcher(span.text()).find() ? COUNTRY.read(span, Language.EN) : Optional.empty();

@@ -27,6 +27,22 @@ public enum IssueCode {
     CONFLICTING_VALUE,
     /** A label's value that is not what the label promises; it stays empty. */
     UNREADABLE_VALUE,
+    /** A value that is kept as it is stated though it can hardly be right. */
+    DOUBTFUL_VALUE,
+    /** A member or a column that no rule reads. */
+    UNKNOWN_MEMBER,
+    /** A name in the place of a country that is none: a region, or several countries. */
+    UNKNOWN_COUNTRY,
+    /** The line is left out: it is not one JSON object. */
+    NOT_JSON,
+    /** The line is left out: it is no row of the table. */
+    NOT_A_ROW,
+    /** The line is left out: an earlier line of the file tells of the same record. */
+    DUPLICATE_RECORD,
+    /** The row adds to a project that no file tells of. */
+    UNKNOWN_PROJECT,
+    /** The file ends in the middle, or its compression is damaged; what stands before was taken. */
+    DAMAGED_FILE,
     /** A line that no rule understood. */
     UNREAD_LINE,
     /** The stated parts do not add up to the stated total. */
@@ -37,11 +53,11 @@ public enum IssueCode {
     DELETED_RECORD,
     /** Rejected: the file has no text. */
     EMPTY_FILE,
-    /** Rejected: larger than the configured limit. */
+    /** Rejected: the file is larger than the configured limit; or left out: the line is longer than any record. */
     TOO_LARGE,
-    /** Rejected: not bytes of UTF-8. */
+    /** Rejected, or the line is left out: not bytes of UTF-8. */
     NOT_UTF_8,
-    /** Rejected: control characters, so no text. */
+    /** Rejected, or the line is left out: control characters, so no text. */
     BINARY,
     /** Rejected: HTML instead of the text of a page. */
     HTML,

@@ -49,8 +49,8 @@ public final class TextReader {
                     link(projects.get(current), page, studies.get(current).size());
                     studies.get(current).add(page);
                 }
-                Integer about = current < 0 ? null : current;
-                records.add(new ReadRecord(Kind.CASE_STUDY, studiesRead++, about, page.facts()));
+                String about = current < 0 ? null : ReadRecord.place(current);
+                records.add(new ReadRecord(Kind.CASE_STUDY, ReadRecord.place(studiesRead++), about, page.facts()));
             } else if (isProject(section)) {
                 Page page = page(section);
                 new ProjectReader(page).read();
@@ -155,7 +155,8 @@ public final class TextReader {
     private List<ReadRecord> inOrder() {
         List<ReadRecord> all = new ArrayList<>();
         for (int k = 0; k < projects.size(); k++) {
-            all.add(new ReadRecord(Kind.PROJECT, k, null, projects.get(k).facts()));
+            all.add(new ReadRecord(
+                    Kind.PROJECT, ReadRecord.place(k), null, projects.get(k).facts()));
         }
         all.addAll(records);
         return List.copyOf(all);

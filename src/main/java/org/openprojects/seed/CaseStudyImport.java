@@ -14,9 +14,6 @@ import org.openprojects.reading.Fact;
 import org.openprojects.reading.IssueCode;
 import org.openprojects.reading.ReadRecord;
 import org.openprojects.source.Merged;
-import org.openprojects.source.Sources;
-import org.openprojects.value.PartialDate;
-import org.openprojects.vocabulary.CodedWord;
 import org.openprojects.vocabulary.Spelling;
 
 /** Finds the case study that a place of a text holds, or makes it, and brings it up to date. */
@@ -25,23 +22,21 @@ class CaseStudyImport {
     private final CaseStudies studies;
     private final Identities identities;
     private final ChangeLog changes;
-    private final Sources sources;
+    private final Known known;
     private final SourceImport statements;
 
     CaseStudyImport(
-            CaseStudies studies, Identities identities, ChangeLog changes, Sources sources, SourceImport statements) {
+            CaseStudies studies, Identities identities, ChangeLog changes, Known known, SourceImport statements) {
         this.studies = studies;
         this.identities = identities;
         this.changes = changes;
-        this.sources = sources;
+        this.known = known;
         this.statements = statements;
     }
 
     /** @param about the project that it follows in the text, or null */
     void take(Edition edition, ReadRecord read, Identity about) {
-        Optional<Identity> known = sources.at(edition.file(), RecordType.CASE_STUDY, read.place())
-                .map(source -> source.record)
-                .or(() -> twin(read).map(study -> study.identity));
+        Optional<Identity> known = this.known.record(edition.file(), read);
         if (known.isPresent() && known.get().isDeleted()) {
             edition.say(
                     IssueCode.DELETED_RECORD,
@@ -49,13 +44,13 @@ class CaseStudyImport {
                     "The case study was deleted here and stays so.");
             return;
         }
-        CaseStudy study = known.flatMap(studies::find).orElseGet(() -> created(read));
+        CaseStudy study = known.map(this.known::study).orElseGet(() -> created(read));
         bring(study, edition, read, about);
     }
 
     private void bring(CaseStudy study, Edition edition, ReadRecord read, Identity about) {
         Identity identity = study.identity;
-        Set<Identity> before = new LinkedHashSet<>(sources.projectsOf(identity));
+        Set<Identity> before = new LinkedHashSet<>(known.projectsOf(identity));
         Merged merged = statements.take(edition, read, identity, about);
         String title = merged.text("/title").orElseThrow();
         boolean renamed = !title.equals(identity.title);
@@ -65,7 +60,8 @@ class CaseStudyImport {
         changes.updated(identity);
         study.take(merged);
         studies.persist(study);
-        Set<Identity> after = new LinkedHashSet<>(sources.projectsOf(identity));
+        known.brought(study);
+        Set<Identity> after = new LinkedHashSet<>(known.projectsOf(identity));
         showIn(before, after, renamed);
         showIn(after, before, renamed);
     }
@@ -77,21 +73,11 @@ class CaseStudyImport {
                 .forEach(changes::updated);
     }
 
-    private Optional<CaseStudy> twin(ReadRecord read) {
-        return studies.twin(
-                Spelling.key(title(read)),
-                read.fact("/publishedOn")
-                        .map(fact -> (PartialDate) fact.value())
-                        .orElse(null),
-                read.fact("/country")
-                        .map(fact -> ((CodedWord) fact.value()).code())
-                        .orElse(null));
-    }
-
     private CaseStudy created(ReadRecord read) {
         CaseStudy study = new CaseStudy();
         String title = title(read);
         study.identity = identities.register(RecordType.CASE_STUDY, title, Spelling.key(title), Spelling.slug(title));
+        known.created(study.identity);
         return study;
     }
 

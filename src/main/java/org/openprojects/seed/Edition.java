@@ -28,6 +28,10 @@ final class Edition {
         issues.add(new Issue(code, message, line));
     }
 
+    void say(Issue issue) {
+        issues.add(issue);
+    }
+
     List<Issue> issues() {
         return issues;
     }

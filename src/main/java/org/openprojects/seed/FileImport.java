@@ -94,7 +94,7 @@ class FileImport {
         return QuarkusTransaction.requiringNew().timeout(TIMEOUT).call(() -> {
             ImportFile row = imports.file(run, position);
             work.accept(row);
-            imports.progress(run, position + 1);
+            imports.progress(run);
             return row.outcome;
         });
     }

@@ -61,6 +61,10 @@ public class ImportFile {
     @Column(name = "lines_unread")
     int linesUnread;
 
+    /** A sentence about the issues that are not listed, or null. */
+    @Column(name = "more_issues")
+    public String moreIssues;
+
     @OneToMany(mappedBy = "file", cascade = CascadeType.ALL)
     @OrderBy("position")
     @BatchSize(size = 200)
@@ -83,6 +87,12 @@ public class ImportFile {
         linesBoilerplate = use.boilerplate();
         linesBlank = use.blank();
         linesUnread = use.unread();
+    }
+
+    /** How far a file of lines has come. */
+    void follow(SeedReading reading) {
+        records = reading.records;
+        lines(new LineUse(reading.linesFact, reading.linesBoilerplate, reading.linesBlank, reading.linesUnread));
     }
 
     void say(Issue issue) {

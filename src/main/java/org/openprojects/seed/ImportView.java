@@ -2,12 +2,13 @@ package org.openprojects.seed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openprojects.reading.IssueCode;
 import org.openprojects.reading.LineUse;
 
 /** One import run with all its files. */
-@Schema(name = "Import", description = "One import run with all its files.")
+@Schema(name = "ImportRun", description = "One import run with all its files.")
 public record ImportView(
         @Schema(examples = "1") long id,
         RunState state,
@@ -46,7 +47,7 @@ public record ImportView(
             @Schema(description = "Null before the file's turn.", nullable = true)
             Outcome outcome,
 
-            @Schema(description = "How many records it tells of.", examples = "2")
+            @Schema(description = "How many records it tells of; rises while a file of lines is read.", examples = "2")
             int records,
 
             @Schema(
@@ -59,9 +60,11 @@ public record ImportView(
             List<FileIssue> issues) {
 
         static ImportedFile of(ImportFile row) {
-            List<FileIssue> issues = row.issues.stream()
-                    .map(issue -> new FileIssue(issue.code, issue.message, issue.line))
-                    .toList();
+            Stream<FileIssue> listed =
+                    row.issues.stream().map(issue -> new FileIssue(issue.code, issue.message, issue.line));
+            Stream<FileIssue> more = Stream.ofNullable(row.moreIssues)
+                    .map(sentence -> new FileIssue(IssueCode.MORE_ISSUES, sentence, null));
+            List<FileIssue> issues = Stream.concat(listed, more).toList();
             return new ImportedFile(row.file, row.sha256, row.outcome, row.records, row.lines(), issues);
         }
     }

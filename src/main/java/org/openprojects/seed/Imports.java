@@ -38,8 +38,9 @@ class Imports implements PanacheRepository<ImportRun> {
                 .getSingleResult();
     }
 
-    void progress(long run, int done) {
-        update("update ImportRun r set r.done = ?1 where r.id = ?2", done, run);
+    /** One more file has had its turn. */
+    void progress(long run) {
+        update("update ImportRun r set r.done = r.done + 1 where r.id = ?1", run);
     }
 
     /** Waits until no other server takes in a file, and keeps others out until the transaction ends. */
@@ -57,6 +58,36 @@ class Imports implements PanacheRepository<ImportRun> {
         return getEntityManager()
                 .createQuery("from SeedFile s order by s.file", SeedFile.class)
                 .getResultList();
+    }
+
+    /** Whether these very bytes were taken in by these very rules. */
+    boolean isTaken(String file, String sha256, int revision) {
+        SeedFile known = known(file);
+        return known != null && known.sha256.equals(sha256) && known.revision == revision;
+    }
+
+    /** How far a file of lines has been read; null where no one is in the middle of it. */
+    SeedReading reading(String file) {
+        return getEntityManager().find(SeedReading.class, file);
+    }
+
+    /** Where to go on with these bytes: behind what an earlier run has read of them, else at the first line. */
+    SeedReading begun(String file, String sha256, int revision) {
+        SeedReading reading = reading(file);
+        if (reading != null && reading.sha256.equals(sha256) && reading.revision == revision) {
+            return reading;
+        }
+        SeedFile known = known(file);
+        SeedReading fresh = new SeedReading();
+        fresh.file = file;
+        fresh.sha256 = sha256;
+        fresh.revision = revision;
+        fresh.pass = 1 + Math.max(known == null ? 0 : known.pass, reading == null ? 0 : reading.pass);
+        return getEntityManager().merge(fresh);
+    }
+
+    void forget(SeedReading reading) {
+        getEntityManager().remove(reading);
     }
 
     void remember(SeedFile file) {

@@ -15,7 +15,10 @@ public enum Outcome {
     REJECTED,
     /** Read by an earlier run and gone from the folder; its records stay. */
     VANISHED,
-    /** The server stopped before the file's turn, or in the middle of it; nothing of it was kept. */
+    /**
+     * The server stopped before the file's turn, or in the middle of it: nothing of a text was kept, of a file of lines what it had read;
+     * the next run goes on there.
+     */
     INTERRUPTED;
 
     @JsonValue

@@ -1,6 +1,7 @@
 package org.openprojects.seed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import org.openprojects.change.ChangeLog;
 import org.openprojects.change.Identities;
@@ -16,9 +17,6 @@ import org.openprojects.reading.Fact;
 import org.openprojects.reading.IssueCode;
 import org.openprojects.reading.ReadRecord;
 import org.openprojects.source.Merged;
-import org.openprojects.source.Sources;
-import org.openprojects.value.PartialDate;
-import org.openprojects.vocabulary.CodedWord;
 import org.openprojects.vocabulary.Spelling;
 
 /** Finds the project that a place of a text is about, or makes it, and brings it up to date. */
@@ -27,7 +25,7 @@ class ProjectImport {
     private final Projects projects;
     private final Identities identities;
     private final ChangeLog changes;
-    private final Sources sources;
+    private final Known known;
     private final SourceImport statements;
     private final Shelf shelf;
     private final RelationImport relations;
@@ -36,14 +34,14 @@ class ProjectImport {
             Projects projects,
             Identities identities,
             ChangeLog changes,
-            Sources sources,
+            Known known,
             SourceImport statements,
             Shelf shelf,
             RelationImport relations) {
         this.projects = projects;
         this.identities = identities;
         this.changes = changes;
-        this.sources = sources;
+        this.known = known;
         this.statements = statements;
         this.shelf = shelf;
         this.relations = relations;
@@ -51,9 +49,7 @@ class ProjectImport {
 
     /** Empty for a record that an editor deleted: it stays deleted. */
     Optional<Identity> take(Edition edition, ReadRecord read) {
-        Optional<Identity> known = sources.at(edition.file(), RecordType.PROJECT, read.place())
-                .map(source -> source.record)
-                .or(() -> twin(read).map(project -> project.identity));
+        Optional<Identity> known = this.known.record(edition.file(), read);
         if (known.isPresent() && known.get().isDeleted()) {
             edition.say(
                     IssueCode.DELETED_RECORD,
@@ -61,34 +57,26 @@ class ProjectImport {
                     "The project was deleted here and stays so.");
             return Optional.empty();
         }
-        Project project = known.flatMap(projects::find).orElseGet(() -> created(read));
+        Project project = known.map(this.known::project).orElseGet(() -> created(read));
         bring(project, edition, read);
         return Optional.of(project.identity);
-    }
-
-    private Optional<Project> twin(ReadRecord read) {
-        return projects.twin(
-                Spelling.key(title(read)),
-                value(read, "/projectId", String.class),
-                value(read, "/approvalDate", PartialDate.class),
-                Optional.ofNullable(value(read, "/country", CodedWord.class))
-                        .map(CodedWord::code)
-                        .orElse(null));
     }
 
     private Project created(ReadRecord read) {
         String title = title(read);
         String slug = Spelling.slug(title);
         String officialId = value(read, "/projectId", String.class);
-        String base = slug.isEmpty() && officialId != null ? officialId : slug;
+        String base = slug.isEmpty() && officialId != null ? Spelling.slug("project " + officialId) : slug;
         Project project = new Project();
         project.identity = identities.register(RecordType.PROJECT, title, Spelling.key(title), base);
+        known.created(project.identity);
         return project;
     }
 
     private void bring(Project project, Edition edition, ReadRecord read) {
         Identity identity = project.identity;
         String before = identity.titleKey;
+        String idBefore = project.officialId;
         boolean isNew = project.id == null;
         Merged merged = statements.take(edition, read, identity, null);
         String title = merged.text("/title").orElseThrow();
@@ -100,10 +88,14 @@ class ProjectImport {
         withholdTakenId(project, merged, edition);
         project.take(merged);
         projects.persist(project);
-        shelf.bring(identity, merged);
+        known.shelved(identity, shelf.bring(identity, merged, known.shelf(identity)));
+        known.brought(project);
         relations.resolve(project);
         if (isNew || renamed) {
-            relations.titleChanged(identity, before);
+            relations.titleChanged(project, before, isNew);
+        }
+        if (!Objects.equals(idBefore, project.officialId)) {
+            relations.idChanged(project, idBefore);
         }
         reportRemainder(project, merged, edition);
     }
@@ -111,13 +103,13 @@ class ProjectImport {
     /** An official id belongs to one project; what claims another's stays without. */
     private void withholdTakenId(Project project, Merged merged, Edition edition) {
         merged.text("/projectId")
-                .flatMap(projects::withOfficialId)
-                .filter(other -> !other.equals(project))
+                .flatMap(known::withOfficialId)
+                .filter(other -> !other.equals(project.identity))
                 .ifPresent(other -> {
                     edition.say(
                             IssueCode.CONFLICTING_VALUE,
                             merged.line("/projectId", edition.file()).orElse(null),
-                            "The official id is that of %s already.".formatted(other.identity));
+                            "The official id is that of %s already.".formatted(other));
                     merged.withhold("/projectId");
                 });
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openprojects.change.Identity;
 import org.openprojects.reading.Issue;
 import org.openprojects.reading.ReadRecord;
@@ -16,17 +17,23 @@ class RecordImport {
     private final ProjectImport projects;
     private final CaseStudyImport studies;
     private final RelationImport relations;
+    private final Known known;
 
-    RecordImport(ProjectImport projects, CaseStudyImport studies, RelationImport relations) {
+    RecordImport(ProjectImport projects, CaseStudyImport studies, RelationImport relations, Known known) {
         this.projects = projects;
         this.studies = studies;
         this.relations = relations;
+        this.known = known;
     }
 
     /** Answers what should be known beyond what the reader said: what only the store can tell. */
     List<Issue> take(String file, String sha256, Reading reading) {
         Edition edition = new Edition(file, sha256);
-        Map<Integer, Identity> places = new HashMap<>();
+        known.prepare(
+                file,
+                reading.records(),
+                reading.records().stream().map(ReadRecord::place).collect(Collectors.toSet()));
+        Map<String, Identity> places = new HashMap<>();
         for (ReadRecord record : reading.projects()) {
             projects.take(edition, record).ifPresent(identity -> places.put(record.place(), identity));
         }

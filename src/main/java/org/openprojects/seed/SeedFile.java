@@ -19,4 +19,17 @@ public class SeedFile {
 
     /** How many records it tells of. */
     public int records;
+
+    /** How often a file of lines was read from its first line on; 0 for a text. */
+    public int pass;
+
+    static SeedFile of(SeedReading reading) {
+        SeedFile file = new SeedFile();
+        file.file = reading.file;
+        file.sha256 = reading.sha256;
+        file.revision = reading.revision;
+        file.records = reading.records;
+        file.pass = reading.pass;
+        return file;
+    }
 }

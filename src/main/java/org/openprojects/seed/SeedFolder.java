@@ -53,16 +53,22 @@ final class SeedFolder {
         return path.getFileName().toString();
     }
 
+    /** Where a file is, if it is one of this folder. */
+    Path real(Path path) throws Unreadable, IOException {
+        Path real = path.toRealPath();
+        if (!real.startsWith(folder.toRealPath())) {
+            throw new Unreadable(IssueCode.LINK_OUTSIDE, "The file is a link that leads out of the folder.");
+        }
+        if (!Files.isRegularFile(real)) {
+            throw new Unreadable(IssueCode.UNREADABLE_FILE, "This is no file that can be read to its end.");
+        }
+        return real;
+    }
+
     /** The bytes of a file, at most so many as are allowed. */
     byte[] read(Path path) throws Unreadable {
         try {
-            Path real = path.toRealPath();
-            if (!real.startsWith(folder.toRealPath())) {
-                throw new Unreadable(IssueCode.LINK_OUTSIDE, "The file is a link that leads out of the folder.");
-            }
-            if (!Files.isRegularFile(real)) {
-                throw new Unreadable(IssueCode.UNREADABLE_FILE, "This is no file that can be read to its end.");
-            }
+            Path real = real(path);
             try (InputStream in = Files.newInputStream(real)) {
                 byte[] bytes = in.readNBytes(Math.toIntExact(Math.min(maxSize + 1, Integer.MAX_VALUE - 8)));
                 if (bytes.length > maxSize) {

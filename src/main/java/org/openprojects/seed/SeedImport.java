@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.openprojects.catalogue.Follower;
 import org.openprojects.reading.IssueCode;
@@ -23,13 +25,21 @@ public class SeedImport {
 
     private final Imports imports;
     private final FileImport files;
+    private final LineFileImport lines;
     private final SeedSettings settings;
     private final Follower catalogue;
     private final Clock clock;
 
-    SeedImport(Imports imports, FileImport files, SeedSettings settings, Follower catalogue, Clock clock) {
+    SeedImport(
+            Imports imports,
+            FileImport files,
+            LineFileImport lines,
+            SeedSettings settings,
+            Follower catalogue,
+            Clock clock) {
         this.imports = imports;
         this.files = files;
+        this.lines = lines;
         this.settings = settings;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -52,15 +62,22 @@ public class SeedImport {
         List<Path> found = folder.exists() ? folder.files() : List.of();
         long run = begin(folder, found);
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        for (int i = 0; i < found.size(); i++) {
+        int done = 0;
+        for (int i : inTurn(found)) {
             if (!goOn.getAsBoolean()) {
-                LOG.infof("Import %d is interrupted after %d of %d files", run, i, found.size());
+                LOG.infof("Import %d is interrupted after %d of %d files", run, done, found.size());
                 return run;
             }
-            Outcome outcome = files.take(run, i, folder, found.get(i));
+            Outcome outcome = LineFile.is(found.get(i))
+                    ? lines.take(run, i, folder, found.get(i), goOn)
+                    : files.take(run, i, folder, found.get(i));
+            if (outcome == Outcome.INTERRUPTED && !goOn.getAsBoolean()) {
+                LOG.infof("Import %d is interrupted in the middle of %s", run, SeedFolder.name(found.get(i)));
+                return run;
+            }
             outcomes.merge(outcome, 1, Integer::sum);
-            if ((i + 1) % 100 == 0) {
-                LOG.infof("Import %d: %d of %d files", run, i + 1, found.size());
+            if (++done % 100 == 0) {
+                LOG.infof("Import %d: %d of %d files", run, done, found.size());
             }
         }
         int vanished = finish(run, found);
@@ -71,6 +88,14 @@ public class SeedImport {
         LOG.infof("Import %d of %s has ended: %s", run, folder.path(), words(outcomes));
         catalogue.catchUp();
         return run;
+    }
+
+    /** By name, but those that only add to what others tell come last. */
+    private static List<Integer> inTurn(List<Path> found) {
+        return IntStream.range(0, found.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> LineFile.isAddition(found.get(i))))
+                .toList();
     }
 
     private long begin(SeedFolder folder, List<Path> found) {

@@ -16,17 +16,19 @@ import org.openprojects.source.Sources;
 @ApplicationScoped
 class SourceImport {
     private final Sources sources;
+    private final Known known;
     private final Clock clock;
 
-    SourceImport(Sources sources, Clock clock) {
+    SourceImport(Sources sources, Known known, Clock clock) {
         this.sources = sources;
+        this.known = known;
         this.clock = clock;
     }
 
     /** Takes the place's facts and answers what the record's facts merge to now. */
     Merged take(Edition edition, ReadRecord read, Identity record, Identity about) {
         RecordType type = record.type;
-        Source source = sources.at(edition.file(), type, read.place()).orElseGet(() -> {
+        Source source = known.at(edition.file(), type, read.place()).orElseGet(() -> {
             Source fresh = new Source();
             fresh.file = edition.file();
             fresh.type = type;
@@ -38,7 +40,8 @@ class SourceImport {
         source.importedAt = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         source.about = about;
         sources.persist(source);
-        Merged merged = Merged.of(sources.of(record));
+        known.stated(source);
+        Merged merged = Merged.of(known.statements(record));
         merged.conflicts(edition.file())
                 .forEach((path, line) -> edition.say(
                         IssueCode.CONFLICTING_VALUE, line, "Another file states %s differently.".formatted(path)));

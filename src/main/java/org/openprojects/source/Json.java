@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class Json {
     private Json() {}
 
     static JsonNode tree(Object value) {
-        return MAPPER.valueToTree(value);
+        return value instanceof String text ? TextNode.valueOf(text) : MAPPER.valueToTree(value);
     }
 
     static <T> T value(JsonNode tree, Class<T> type) {

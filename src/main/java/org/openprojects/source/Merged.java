@@ -2,6 +2,7 @@ package org.openprojects.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,13 +75,17 @@ public final class Merged {
         return texts;
     }
 
-    /** How many entries a list such as {@code /related} has whose entries all have this member. */
-    public int count(String path, String member) {
+    /** How many entries a list such as {@code /related} has whose entries all have one of these members. */
+    public int count(String path, String... members) {
         int count = 0;
-        while (current.containsKey(path + "/" + count + "/" + member)) {
+        while (has(path + "/" + count + "/", members)) {
             count++;
         }
         return count;
+    }
+
+    private boolean has(String entry, String... members) {
+        return Arrays.stream(members).anyMatch(member -> current.containsKey(entry + member));
     }
 
     /** The line of its file in which the value of a path is stated. */
@@ -177,10 +182,20 @@ public final class Merged {
         if (source.type != RecordType.PROJECT) {
             return;
         }
-        RegionOfCountry.of(country).ifPresent(region -> {
+        RegionOfCountry.of(country).filter(region -> !isStated(region)).ifPresent(region -> {
             current.put(region.path(), region);
             facts.add(new Stated(region, source, FactState.CURRENT));
         });
+    }
+
+    /** The region is the country's, whoever says so; what says otherwise is a rival. */
+    private boolean isStated(StoredFact region) {
+        StoredFact stated = current.get(region.path());
+        if (stated != null && !stated.value().equals(region.value())) {
+            withhold(region.path());
+            return false;
+        }
+        return stated != null;
     }
 
     /** What an editor set, then what is stated, then what follows from something else. */

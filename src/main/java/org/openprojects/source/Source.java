@@ -39,10 +39,10 @@ public class Source {
     @Enumerated(EnumType.STRING)
     public RecordType type;
 
-    /** Counts the records of this type in the file, from 0. */
-    public int place;
+    /** What tells it from the other records of this type in the file. */
+    public String place;
 
-    /** Of the file's bytes, 64 hexadecimal digits. */
+    /** Of the bytes of the edition that these facts are from, 64 hexadecimal digits. */
     public String sha256;
 
     @Column(name = "imported_at")
@@ -68,7 +68,7 @@ public class Source {
         return other instanceof Source that
                 && Objects.equals(file, that.file)
                 && type == that.type
-                && place == that.place;
+                && Objects.equals(place, that.place);
     }
 
     @Override

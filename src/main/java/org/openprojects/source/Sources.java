@@ -20,13 +20,14 @@ public class Sources implements PanacheRepository<Source> {
         return list("from Source s where s.record = ?1 order by s.file, s.place", record);
     }
 
-    /** All that is stated about several records, as {@link #of} gives it; by the record's number in the store. */
-    public Map<Long, List<Source>> byRecord(Collection<Identity> records) {
-        return list("from Source s where s.record in ?1 order by s.file, s.place", records).stream()
-                .collect(Collectors.groupingBy(source -> source.record.id));
+    /** All that is stated about these records, each in the order in which it counts. */
+    public Map<Identity, List<Source>> ofAll(Collection<Identity> records) {
+        return list("from Source s left join fetch s.about where s.record in ?1 order by s.file, s.place", records)
+                .stream()
+                .collect(Collectors.groupingBy(source -> source.record));
     }
 
-    public Optional<Source> at(String file, RecordType type, int place) {
+    public Optional<Source> at(String file, RecordType type, String place) {
         return find("from Source s where s.file = ?1 and s.type = ?2 and s.place = ?3", file, type, place)
                 .firstResultOptional();
     }

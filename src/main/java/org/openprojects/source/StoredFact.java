@@ -1,5 +1,8 @@
 package org.openprojects.source;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.openprojects.reading.Fact;
 import org.openprojects.reading.Method;
@@ -9,6 +12,7 @@ import org.openprojects.reading.Method;
  *
  * @param edition null while the file states it; else the SHA-256 of the last edition of the file that did
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record StoredFact(
         String path,
         JsonNode value,
@@ -19,6 +23,17 @@ record StoredFact(
         String rule,
         String note,
         String edition) {
+
+    /** What is printed word for word is not kept twice. */
+    @JsonCreator
+    StoredFact {
+        raw = raw == null ? value.textValue() : raw;
+    }
+
+    @JsonProperty("raw")
+    String rawIfNotTheValue() {
+        return raw.equals(value.textValue()) ? null : raw;
+    }
 
     static StoredFact of(Fact fact) {
         return new StoredFact(

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 
 /** A list of texts, such as paragraphs, as one JSON text. */
 @Converter
+@Immutable
 public class TextsAsJson implements AttributeConverter<List<String>, String> {
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};

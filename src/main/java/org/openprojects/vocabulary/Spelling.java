@@ -1,6 +1,7 @@
 package org.openprojects.vocabulary;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /**
@@ -21,6 +22,9 @@ public final class Spelling {
      * are spelt out ({@code ß} is {@code ss}), apostrophes are {@code '}, dashes {@code -}, spaces of any kind and number one blank.
      */
     public static String folded(String text) {
+        if (isEveryday(text)) {
+            return singleSpaced(text.toLowerCase(Locale.ROOT), c -> false);
+        }
         // Marks go first, so that there is nothing left for the normalizer to put in order.
         StringBuilder bare = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isUnseen(c)).forEach(c -> bare.appendCodePoint(isSpacingAcute(c) ? '\'' : c));
@@ -35,7 +39,13 @@ public final class Spelling {
     /** The letters and digits of the folded text, of any script: {@code Micro-enterprise} and {@code microenterprise} have one key. */
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        folded(text).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        String folded = folded(text);
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            int c = folded.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(c);
+            }
+        }
         return key.toString();
     }
 
@@ -44,6 +54,9 @@ public final class Spelling {
      * blank, none at the ends; else untouched. More than {@value #MOST_MARKS} combining marks in a row are left as they are.
      */
     public static String plain(String text) {
+        if (isEveryday(text) && isSingleSpaced(text)) {
+            return text;
+        }
         String spaced = singleSpaced(text, Spelling::isZeroWidth);
         return longestRunOfMarks(spaced) > MOST_MARKS ? spaced : Normalizer.normalize(spaced, Normalizer.Form.NFC);
     }
@@ -75,6 +88,21 @@ public final class Spelling {
         return slug.chars().anyMatch(c -> c >= 'a') ? slug.toString() : "";
     }
 
+    /** Printable ASCII less the grave accent: nothing to take apart or to put in order. Most texts are, and many are folded. */
+    private static boolean isEveryday(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '`') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSingleSpaced(String text) {
+        return !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ");
+    }
+
     private static void fold(int codePoint, StringBuilder out) {
         int c = Character.toLowerCase(codePoint);
         if (Letters.isApostrophe(c)) {
@@ -89,7 +117,12 @@ public final class Spelling {
     private static String singleSpaced(CharSequence text, IntPredicate dropped) {
         StringBuilder out = new StringBuilder(text.length());
         boolean parted = false;
-        for (int c : (Iterable<Integer>) text.codePoints().filter(dropped.negate())::iterator) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = Character.codePointAt(text, i);
+            if (dropped.test(c)) {
+                continue;
+            }
             if (Letters.isSpace(c)) {
                 parted = true;
             } else {

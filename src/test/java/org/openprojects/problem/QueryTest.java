@@ -1,11 +1,16 @@
 package org.openprojects.problem;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +59,49 @@ class QueryTest {
                 .spec(Refused.forParameter("size", "is empty; leave it out or give it a value"));
         given().get("/try?size").then().spec(Refused.forParameter("size", "is empty; leave it out or give it a value"));
         given().get("/try?tags=a,,b").then().spec(Refused.forParameter("tags", "has an empty entry in `a,,b`"));
+    }
+
+    @Test
+    void tells_all_that_is_wrong_at_once() {
+        given().urlEncodingEnabled(false)
+                .get("/try?size=11&sise=1&loud=&weight=x&even=1&even=2&the-word=%ff&%fe=1&tags=,&shade=light")
+                .then()
+                .spec(Refused.with(400, "invalid-parameter"))
+                .body("violations.in", everyItem(is("query")))
+                .body(
+                        "violations.field",
+                        is(List.of("size", "sise", "loud", "weight", "even", "the-word", "%fe", "tags")))
+                .body(
+                        "violations.message",
+                        contains(
+                                is("must be less than or equal to 10, not `11`"),
+                                startsWith("is not a parameter here. Did you mean `size`?"),
+                                is("is empty; leave it out or give it a value"),
+                                is("must be a plain decimal number, not `x`"),
+                                is("is given more than once"),
+                                is("must be percent-encoded UTF-8 without U+0000"),
+                                startsWith("is not a parameter here."),
+                                is("has an empty entry in `,`")));
+    }
+
+    @Test
+    void the_first_fault_names_the_problem() {
+        given().get("/try?sise=1&size=x")
+                .then()
+                .spec(Refused.with(400, "unknown-parameter"))
+                .body("detail", startsWith("`sise` is not a parameter here."))
+                .body("violations.field", is(List.of("sise", "size")));
+    }
+
+    @Test
+    void of_thousands_of_faults_the_first_are_told() {
+        String keys =
+                IntStream.range(0, 10_000).mapToObj(n -> "k%d=1".formatted(n)).collect(joining("&"));
+        given().get("/try?" + keys)
+                .then()
+                .spec(Refused.with(400, "unknown-parameter"))
+                .body("violations", hasSize(20))
+                .body("violations[19].field", is("k19"));
     }
 
     @ParameterizedTest

@@ -90,6 +90,43 @@ class RefusalTest {
                 .spec(Refused.with(415, "unsupported-media-type"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;q=0",
+                "application/json; Q=0.000 , text/html",
+                "*/*;q=0",
+                "application/json;q=0, */*",
+                "application/*;q=0, */*;q=0.1",
+                "application/problem+json",
+                "garbage",
+                "a/b/c",
+            })
+    void sends_nothing_that_is_not_taken(String accept) {
+        given().accept(accept)
+                .get("/try")
+                .then()
+                .spec(Refused.with(406, "not-acceptable"))
+                .body("violations.in", is(List.of("header")))
+                .body("violations.field", is(List.of("Accept")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ",, application/json",
+                "*",
+                "application/*;q=0.1",
+                "*/*;q=0, application/json",
+                "application/*;q=0, application/json;q=0.001",
+                "garbage, APPLICATION/JSON;charset=utf-8;q=1",
+                "application/json;q=abc",
+            })
+    void takes_every_way_to_ask_for_json(String accept) {
+        given().header("Accept", accept).get("/try").then().statusCode(200).contentType("application/json");
+    }
+
     @Test
     void keeps_the_sentences_that_are_our_own() {
         given().get("/try/things/a")

@@ -1,0 +1,16 @@
+package org.openprojects.catalogue;
+
+import java.io.IOException;
+import org.apache.lucene.util.FixedBitSet;
+
+/** One condition of a question; its text is the same for the same condition. */
+interface Filter {
+    /** Of the parameter that gave it. */
+    String name();
+
+    /** @throws RuntimeException a 400 problem, if it names a code that there is not */
+    default void check(Snapshot snapshot) {}
+
+    /** The records of a segment that meet it, dead ones among them; not to be changed. */
+    FixedBitSet in(Segment segment) throws IOException;
+}

@@ -1,0 +1,62 @@
+package org.openprojects.catalogue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.util.FixedBitSet;
+import org.openprojects.problem.Refusal;
+import org.openprojects.vocabulary.Code;
+
+/**
+ * Codes that are wanted, or not wanted.
+ *
+ * @param known codes beside those of the records that may be asked for
+ */
+record WordFilter(WordField field, Wanted wanted, List<Code> known) implements Filter {
+    @Override
+    public String name() {
+        return field.name();
+    }
+
+    @Override
+    public void check(Snapshot snapshot) {
+        wanted.words()
+                .filter(word -> !word.equals(WordField.NONE))
+                .filter(word -> known.stream().noneMatch(code -> code.code().equals(word)))
+                .filter(word -> !snapshot.isUsed(field, word))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw Refusal.notOneOf(name(), unknown, snapshot.codes(field, known));
+                });
+    }
+
+    @Override
+    public FixedBitSet in(Segment segment) throws IOException {
+        SegmentWords words = segment.words();
+        if (wanted.any().size() == 1 && wanted.not().isEmpty()) {
+            return words.having(field, wanted.any().iterator().next());
+        }
+        FixedBitSet having = any(words, wanted.any(), segment);
+        for (String word : wanted.not()) {
+            having.andNot(words.having(field, word));
+        }
+        return having;
+    }
+
+    private FixedBitSet any(SegmentWords words, Set<String> any, Segment segment) throws IOException {
+        FixedBitSet having = new FixedBitSet(segment.size());
+        if (any.isEmpty()) {
+            having.set(0, segment.size());
+        }
+        for (String word : any) {
+            having.or(words.having(field, word));
+        }
+        return having;
+    }
+
+    /** What the filter asks for; which codes there are does not change that. */
+    @Override
+    public String toString() {
+        return wanted.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package org.openprojects.catalogue.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+
+/**
+ * A word of a search in all the forms that texts may have it in: nobody says in which language a search is meant.
+ *
+ * @param stems in each of the languages, each once
+ */
+record AskedWord(String plain, Set<String> stems) {
+
+    static List<AskedWord> of(String text) {
+        List<AskedWord> asked = new ArrayList<>();
+        for (Tongue tongue : Tongue.values()) {
+            List<Word> words = Word.of(text, tongue);
+            for (int i = 0; i < words.size(); i++) {
+                if (i == asked.size()) {
+                    asked.add(new AskedWord(words.get(i).plain(), new LinkedHashSet<>()));
+                }
+                asked.get(i).stems().add(words.get(i).stem());
+            }
+        }
+        return asked;
+    }
+
+    /** The stems that some record has. */
+    List<String> known(IndexReader reader) throws IOException {
+        List<String> known = new ArrayList<>();
+        for (String stem : stems) {
+            if (reader.docFreq(new Term(SearchedText.RANKED, stem)) > 0) {
+                known.add(stem);
+            }
+        }
+        return known;
+    }
+
+    /** Finds the records that have one of its stems, as if they were one word. */
+    static Query any(List<String> stems) {
+        SynonymQuery.Builder query = new SynonymQuery.Builder(SearchedText.RANKED);
+        stems.forEach(stem -> query.addTerm(new Term(SearchedText.RANKED, stem)));
+        return query.build();
+    }
+}

@@ -1,0 +1,42 @@
+package org.openprojects.catalogue.text;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** Takes words that no text has for misspelt, and puts the nearest that one has in their place. */
+final class Respelling {
+    private final IndexReader reader;
+
+    Respelling(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    String mend(String typed, List<AskedWord> words) throws IOException {
+        String mended = typed;
+        DirectSpellChecker speller = new DirectSpellChecker();
+        for (AskedWord word : words) {
+            if (word.known(reader).isEmpty()) {
+                SuggestWord[] nearest = speller.suggestSimilar(
+                        new Term(SearchedText.ORDERED, word.plain()), 1, reader, SuggestMode.SUGGEST_ALWAYS);
+                if (nearest.length > 0) {
+                    mended = replaced(mended, word.plain(), nearest[0].string);
+                }
+            }
+        }
+        return mended;
+    }
+
+    private static String replaced(String text, String word, String by) {
+        Pattern whole = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return whole.matcher(text).replaceAll(Matcher.quoteReplacement(by));
+    }
+}

@@ -1,0 +1,164 @@
+package org.openprojects.catalogue.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.openprojects.problem.Refusal;
+
+/**
+ * What somebody has typed into a search box: words that must all be there, {@code "phrases"}, {@code begin*}, and with a
+ * minus before it what must not be there.
+ */
+public final class SearchBox {
+    private static final int MOST_WORDS = 32;
+    private static final int SHORTEST_BEGINNING = 2;
+
+    private final String typed;
+    private final List<SearchTerm> terms;
+
+    private SearchBox(String typed) {
+        this.typed = typed;
+        this.terms = SearchTerm.of(typed);
+    }
+
+    /** @throws RuntimeException a 400 problem, for a text that would cost too much to look for */
+    public static SearchBox of(String typed) {
+        SearchBox box = new SearchBox(typed);
+        if (box.terms.stream()
+                        .mapToInt(term -> AskedWord.of(term.text()).size())
+                        .sum()
+                > MOST_WORDS) {
+            throw Refusal.parameter("q", "has more than %d words; leave some out".formatted(MOST_WORDS));
+        }
+        box.terms.stream()
+                .filter(term -> term.kind() == SearchTerm.Kind.PREFIX)
+                .filter(term -> term.text().codePointCount(0, term.text().length()) < SHORTEST_BEGINNING)
+                .findFirst()
+                .ifPresent(shortOne -> {
+                    throw Refusal.parameter("q", "has `%s*`: a beginning needs two letters".formatted(shortOne.text()));
+                });
+        return box;
+    }
+
+    public Query query(IndexReader reader) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<Query> wanted = wanted(reader);
+        wanted.forEach(clause -> query.add(clause, Occur.MUST));
+        for (SearchTerm term : terms) {
+            if (term.excluded()) {
+                query.add(excluded(term, reader), Occur.MUST_NOT);
+            }
+        }
+        if (wanted.isEmpty()) {
+            boolean onlyExcludes = terms.stream().anyMatch(SearchTerm::excluded);
+            query.add(onlyExcludes ? new MatchAllDocsQuery() : new MatchNoDocsQuery(), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    /** The same with each word that no text has replaced by the nearest that one has; empty if there is nothing to mend. */
+    public Optional<SearchBox> corrected(IndexReader reader) throws IOException {
+        String mended = new Respelling(reader).mend(typed, plainWords());
+        return mended.equals(typed) ? Optional.empty() : Optional.of(new SearchBox(mended));
+    }
+
+    @Override
+    public String toString() {
+        return typed;
+    }
+
+    private List<AskedWord> plainWords() {
+        return terms.stream()
+                .filter(term -> term.kind() == SearchTerm.Kind.WORDS && !term.excluded())
+                .flatMap(term -> AskedWord.of(term.text()).stream())
+                .toList();
+    }
+
+    private List<Query> wanted(IndexReader reader) throws IOException {
+        List<Query> clauses = new ArrayList<>(words(plainWords(), reader));
+        for (SearchTerm term : terms) {
+            if (!term.excluded() && term.kind() != SearchTerm.Kind.WORDS) {
+                other(term, reader).ifPresent(clauses::add);
+            }
+        }
+        return clauses;
+    }
+
+    private static Query excluded(SearchTerm term, IndexReader reader) throws IOException {
+        if (term.kind() != SearchTerm.Kind.WORDS) {
+            return other(term, reader).orElseGet(MatchNoDocsQuery::new);
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words(AskedWord.of(term.text()), reader).forEach(clause -> all.add(clause, Occur.MUST));
+        return all.build();
+    }
+
+    private static Optional<Query> other(SearchTerm term, IndexReader reader) throws IOException {
+        List<AskedWord> words = AskedWord.of(term.text());
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        if (term.kind() == SearchTerm.Kind.PREFIX) {
+            return Optional.of(
+                    new PrefixQuery(new Term(SearchedText.ORDERED, words.get(0).plain())));
+        }
+        return words.size() == 1 ? words(words, reader).stream().findFirst() : Optional.of(phrase(words));
+    }
+
+    private static Query phrase(List<AskedWord> words) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        for (AskedWord word : words) {
+            phrase.add(Stream.concat(Stream.of(word.plain()), word.stems().stream())
+                    .distinct()
+                    .map(form -> new Term(SearchedText.ORDERED, form))
+                    .toArray(Term[]::new));
+        }
+        return phrase.build();
+    }
+
+    /** A clause for each word: it, or a compound that it is part of, or the parts that it is made of. */
+    private static List<Query> words(List<AskedWord> all, IndexReader reader) throws IOException {
+        boolean hasOthers = all.stream().anyMatch(word -> !SmallWords.has(word.plain()));
+        List<AskedWord> words = all.stream()
+                .filter(word -> !hasOthers || !SmallWords.has(word.plain()))
+                .toList();
+        Compounds compounds = new Compounds(reader);
+        List<Query> clauses = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            List<Query> ways = new ArrayList<>();
+            List<String> stems = words.get(i).known(reader);
+            if (!stems.isEmpty()) {
+                ways.add(AskedWord.any(stems));
+            }
+            if (i > 0) {
+                ways.addAll(compounds.joined(words.get(i - 1), words.get(i)));
+            }
+            if (i + 1 < words.size()) {
+                ways.addAll(compounds.joined(words.get(i), words.get(i + 1)));
+            }
+            ways.addAll(compounds.split(words.get(i)));
+            clauses.add(either(ways));
+        }
+        return clauses;
+    }
+
+    private static Query either(List<Query> ways) {
+        return switch (ways.size()) {
+            case 0 -> new MatchNoDocsQuery();
+            case 1 -> ways.get(0);
+            default -> new DisjunctionMaxQuery(ways, 0);
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package org.openprojects.catalogue.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+
+/** What of a record is searched: a heading weighs more than a name, a name more than a line of prose. */
+public final class SearchedText {
+    /** Of each stem how heavy it is in the record, and nothing else: what records are ranked by. */
+    static final String RANKED = "text";
+
+    /** All words and stems in their order: for phrases and beginnings of words. */
+    static final String ORDERED = "words";
+
+    /** The words of titles as they are: what is looked through while somebody is typing. */
+    static final String TITLE = "title.words";
+
+    /** No phrase reaches from one text into another. */
+    private static final int GAP = 100;
+
+    private static final FieldType RANKING = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType ORDER = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+
+    private final Map<String, Integer> weights = new HashMap<>();
+    private final List<Word> words = new ArrayList<>();
+    private final List<Integer> steps = new ArrayList<>();
+    private final Set<String> titled = new HashSet<>();
+
+    /** @param language ISO 639-1, or null for texts of our own */
+    public SearchedText add(Weight weight, String text, String language) {
+        if (text != null) {
+            int step = GAP;
+            for (Word word : Word.of(text, Tongue.of(language))) {
+                if (!SmallWords.has(word.plain())) {
+                    weights.merge(word.stem(), weight.times(), Integer::sum);
+                }
+                if (weight == Weight.TITLE) {
+                    titled.add(word.plain());
+                }
+                words.add(word);
+                steps.add(step);
+                step = 1;
+            }
+        }
+        return this;
+    }
+
+    public SearchedText add(Weight weight, List<String> texts, String language) {
+        texts.forEach(text -> add(weight, text, language));
+        return this;
+    }
+
+    public void put(Document document) {
+        document.add(new Field(RANKED, new WeightedStems(weights), RANKING));
+        titled.forEach(word -> document.add(new StringField(TITLE, word, Store.NO)));
+        document.add(new Field(ORDERED, new OrderedWords(words, steps), ORDER));
+    }
+
+    private static FieldType type(IndexOptions options, boolean omitNorms) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setOmitNorms(omitNorms);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+
+    private static final class WeightedStems extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final TermFrequencyAttribute weight = addAttribute(TermFrequencyAttribute.class);
+        private final Iterator<Map.Entry<String, Integer>> stems;
+
+        WeightedStems(Map<String, Integer> weights) {
+            this.stems = weights.entrySet().iterator();
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (!stems.hasNext()) {
+                return false;
+            }
+            clearAttributes();
+            Map.Entry<String, Integer> stem = stems.next();
+            term.append(stem.getKey());
+            weight.setTermFrequency(stem.getValue());
+            return true;
+        }
+    }
+
+    private static final class OrderedWords extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        private final List<Word> words;
+        private final List<Integer> steps;
+        private int next;
+        private String stem;
+
+        OrderedWords(List<Word> words, List<Integer> steps) {
+            this.words = words;
+            this.steps = steps;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            clearAttributes();
+            if (stem != null) {
+                term.append(stem);
+                step.setPositionIncrement(0);
+                stem = null;
+                return true;
+            }
+            if (next == words.size()) {
+                return false;
+            }
+            Word word = words.get(next);
+            term.append(word.plain());
+            step.setPositionIncrement(steps.get(next++));
+            stem = word.stem().equals(word.plain()) ? null : word.stem();
+            return true;
+        }
+    }
+}

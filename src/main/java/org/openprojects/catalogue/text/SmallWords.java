@@ -1,0 +1,17 @@
+package org.openprojects.catalogue.text;
+
+import java.util.Set;
+
+/** Words that say nothing by themselves, in English, French, Spanish and Portuguese; in short texts they may be missing. */
+final class SmallWords {
+    private static final Set<String> ALL = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "into", "is", "it", "of", "on", "or",
+            "the", "to", "was", "were", "with", "au", "aux", "d", "de", "del", "des", "do", "dos", "du", "e", "el",
+            "en", "et", "la", "las", "le", "les", "los", "o", "os", "da", "das", "un", "une", "una", "um", "uma", "y");
+
+    private SmallWords() {}
+
+    static boolean has(String word) {
+        return ALL.contains(word);
+    }
+}
