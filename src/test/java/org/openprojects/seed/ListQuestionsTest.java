@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openprojects.Ask;
+import org.openprojects.catalogue.CatalogueCheck;
 
 /** Every list gives what the repositories hold: the rows that plain code chooses, in its order, however they are paged. */
 @QuarkusTest
@@ -25,9 +26,13 @@ class ListQuestionsTest {
     @Inject
     RepositoryRows rows;
 
+    @Inject
+    CatalogueCheck check;
+
     @BeforeEach
     void store_varied_texts() throws Exception {
         VariedTexts.store(imports);
+        check.catchUp();
     }
 
     @ParameterizedTest

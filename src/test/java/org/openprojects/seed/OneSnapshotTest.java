@@ -26,7 +26,7 @@ import org.openprojects.catalogue.CatalogueCheck;
 @QuarkusTest
 class OneSnapshotTest {
     /** So often is asked at most, until so many states were seen. */
-    private static final int MANY = 20_000;
+    private static final int MANY = 3_000;
 
     private static final int ENOUGH = 20;
 
