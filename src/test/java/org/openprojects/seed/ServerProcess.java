@@ -75,10 +75,9 @@ record ServerProcess(Process process, int port, Path log) implements AutoCloseab
 
     /** The import run of this process as it is told of once so many files have had their turn. */
     JsonNode awaitFiles(int done, long lastRunBefore) throws IOException, InterruptedException {
-        JsonNode summary = await(() -> latestRun()
+        return await(() -> latestRun()
                 .filter(run -> run.path("id").asLong() > lastRunBefore
                         && run.at("/progress/done").asInt() >= done));
-        return get(summary.path("href").asText());
     }
 
     private Optional<JsonNode> latestRun() throws IOException, InterruptedException {
