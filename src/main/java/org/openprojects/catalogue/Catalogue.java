@@ -34,6 +34,9 @@ public class Catalogue {
                     open.release(snapshot);
                 }
             } catch (AlreadyClosedException e) {
+                if (snapshots == open) {
+                    throw e;
+                }
                 // Others have been shown meanwhile.
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

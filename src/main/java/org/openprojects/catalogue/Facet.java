@@ -30,14 +30,11 @@ final class Facet {
 
     private void count(WordField field, Matches matches) throws IOException {
         FixedBitSet rows = matches.leavingOut(field.name());
-        List<String> codes = matches.segment().words().codes(field);
+        List<String> codes = matches.segment().codes(field);
         long words = (long) codes.size() * FixedBitSet.bits2words(rows.length());
         if (words <= (long) rows.cardinality() * STEP) {
             for (String code : codes) {
-                add(
-                        code,
-                        FixedBitSet.intersectionCount(
-                                rows, matches.segment().words().having(field, code)));
+                add(code, FixedBitSet.intersectionCount(rows, matches.segment().having(field, code)));
             }
         } else {
             step(rows, matches.segment().reader().getSortedSetDocValues(field.column()));

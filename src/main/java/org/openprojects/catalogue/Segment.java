@@ -1,6 +1,7 @@
 package org.openprojects.catalogue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReader;
@@ -38,8 +39,14 @@ final class Segment {
         return reader().maxDoc();
     }
 
-    SegmentWords words() {
-        return words;
+    /** Dead records among them; not to be changed. */
+    FixedBitSet having(WordField field, String word) {
+        return words.having(field.term(word), reader());
+    }
+
+    /** The codes that its records have, the empty one for having none. */
+    List<String> codes(WordField field) {
+        return words.codes(field, reader());
     }
 
     /** Not to be changed. */
@@ -59,7 +66,7 @@ final class Segment {
     }
 
     private FixedBitSet read(RecordType type) {
-        FixedBitSet ofType = words.having(new Term(Names.TYPE, type.word()));
+        FixedBitSet ofType = words.having(new Term(Names.TYPE, type.word()), reader());
         if (reader().getLiveDocs() == null) {
             return ofType;
         }

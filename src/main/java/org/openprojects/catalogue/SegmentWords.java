@@ -16,33 +16,32 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Which records of a segment have which code, a bit for each: a segment never changes, so each set is made once. */
 final class SegmentWords {
-    private final LeafReader segment;
     private final Map<Term, FixedBitSet> sets = new ConcurrentHashMap<>();
     private final Map<String, List<String>> codes = new ConcurrentHashMap<>();
     private final FixedBitSet none;
 
-    SegmentWords(LeafReader segment) {
-        this.segment = segment;
-        this.none = new FixedBitSet(segment.maxDoc());
+    /** @param size how many records the segment has */
+    SegmentWords(int size) {
+        this.none = new FixedBitSet(size);
     }
 
-    /** Dead records among them; not to be changed. */
-    FixedBitSet having(WordField field, String word) {
-        return having(field.term(word));
-    }
-
-    FixedBitSet having(Term term) {
-        FixedBitSet having = sets.computeIfAbsent(term, this::read);
+    /**
+     * Dead records among them; not to be changed.
+     *
+     * @param segment as the asking snapshot sees it: earlier readers of the same segment may be closed
+     */
+    FixedBitSet having(Term term, LeafReader segment) {
+        FixedBitSet having = sets.computeIfAbsent(term, unread -> read(unread, segment));
         return having == null ? none : having;
     }
 
     /** The codes that the segment has, the empty one for having none. */
-    List<String> codes(WordField field) {
-        return codes.computeIfAbsent(field.column(), this::read);
+    List<String> codes(WordField field, LeafReader segment) {
+        return codes.computeIfAbsent(field.column(), unread -> read(unread, segment));
     }
 
     /** Null for what nobody has: anybody can ask for that in any number of words. */
-    private FixedBitSet read(Term term) {
+    private static FixedBitSet read(Term term, LeafReader segment) {
         try {
             PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
             if (postings == null) {
@@ -56,7 +55,7 @@ final class SegmentWords {
         }
     }
 
-    private List<String> read(String column) {
+    private static List<String> read(String column, LeafReader segment) {
         try {
             List<String> all = new ArrayList<>();
             Terms terms = segment.terms(column);

@@ -139,7 +139,7 @@ public final class Snapshot {
 
     boolean isUsed(WordField field, String code) {
         return segments.stream()
-                .anyMatch(segment -> segment.words().having(field, code).intersects(segment.living(field.type())));
+                .anyMatch(segment -> segment.having(field, code).intersects(segment.living(field.type())));
     }
 
     /** Those known beforehand, and those that records have. */

@@ -32,24 +32,23 @@ record WordFilter(WordField field, Wanted wanted, List<Code> known) implements F
 
     @Override
     public FixedBitSet in(Segment segment) throws IOException {
-        SegmentWords words = segment.words();
         if (wanted.any().size() == 1 && wanted.not().isEmpty()) {
-            return words.having(field, wanted.any().iterator().next());
+            return segment.having(field, wanted.any().iterator().next());
         }
-        FixedBitSet having = any(words, wanted.any(), segment);
+        FixedBitSet having = any(wanted.any(), segment);
         for (String word : wanted.not()) {
-            having.andNot(words.having(field, word));
+            having.andNot(segment.having(field, word));
         }
         return having;
     }
 
-    private FixedBitSet any(SegmentWords words, Set<String> any, Segment segment) throws IOException {
+    private FixedBitSet any(Set<String> any, Segment segment) {
         FixedBitSet having = new FixedBitSet(segment.size());
         if (any.isEmpty()) {
             having.set(0, segment.size());
         }
         for (String word : any) {
-            having.or(words.having(field, word));
+            having.or(segment.having(field, word));
         }
         return having;
     }
