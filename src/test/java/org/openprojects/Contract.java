@@ -82,9 +82,13 @@ public final class Contract {
         return given().urlEncodingEnabled(false).redirects().follow(false);
     }
 
-    /** The paths of all operations, with the examples of their parameters filled in. */
+    /** The paths of all operations that need no query, with the examples of their parameters filled in. */
     public static List<String> examples() {
         return served().contract.path("paths").properties().stream()
+                .filter(path -> StreamSupport.stream(
+                                path.getValue().path("get").path("parameters").spliterator(), false)
+                        .noneMatch(parameter -> parameter.path("in").asText().equals("query")
+                                && parameter.path("required").asBoolean()))
                 .map(path -> {
                     String filled = path.getKey();
                     for (JsonNode parameter : path.getValue().path("get").path("parameters")) {
@@ -99,8 +103,7 @@ public final class Contract {
                 .toList();
     }
 
-    /** The one that its operation is to be tried with. */
-    /** As it stands in an address. */
+    /** The one that its operation is to be tried with, as it stands in an address. */
     public static String example(JsonNode parameter) {
         JsonNode example = parameter.has("example")
                 ? parameter.path("example")

@@ -146,7 +146,7 @@ class BadRequestsTest {
                 "=1",
                 "%00=1",
                 "%ff=1",
-                "q=rwanda",
+                "qq=rwanda",
                 "limit=1;x=2",
             })
     void every_path_refuses_what_it_does_not_take(String query) {

@@ -24,6 +24,8 @@ public final class Marks {
         UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(
                         Tongue.of(language).analyzer())
                 .withFieldMatcher(field -> true)
+                // The words of a search may stand in different texts of a record.
+                .withWeightMatches(false)
                 .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
                 .withFormatter(FORMAT)
                 .withMaxNoHighlightPassages(0)
