@@ -58,6 +58,12 @@ public class SeedImport {
      * @return the run's id
      */
     public long run(Path path, BooleanSupplier goOn) {
+        long run = read(path, goOn);
+        catalogue.catchUp();
+        return run;
+    }
+
+    private long read(Path path, BooleanSupplier goOn) {
         SeedFolder folder = new SeedFolder(path, settings.maxSize().asLongValue());
         List<Path> found = folder.exists() ? folder.files() : List.of();
         long run = begin(folder, found);
@@ -86,7 +92,6 @@ public class SeedImport {
             LOG.warnf("Vanished from %s: %d files, whose records stay", folder.path(), vanished);
         }
         LOG.infof("Import %d of %s has ended: %s", run, folder.path(), words(outcomes));
-        catalogue.catchUp();
         return run;
     }
 
