@@ -19,7 +19,8 @@ import org.openprojects.problem.SentParameter;
 /** Sends whoever asks for a project by its official number on to its id. */
 @ApplicationScoped
 class OfficialNumbers {
-    private static final Pattern OFFICIAL = Pattern.compile("[0-9]{4,20}");
+    /** Publishers' numbers, some with capital letters; ids have small ones. */
+    private static final Pattern OFFICIAL = Pattern.compile("[0-9A-Z][0-9A-Z._-]{3,39}");
 
     private final Catalogue catalogue;
     private final RoutingContext request;

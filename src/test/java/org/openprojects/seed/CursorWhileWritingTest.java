@@ -67,8 +67,11 @@ class CursorWhileWritingTest {
                 Set<String> steady = new HashSet<>(before.get(list));
                 steady.removeAll(renamed);
                 for (String sort : SORTS.get(list)) {
-                    assertOnce(steady, list, sort);
-                    assertOnce(steady, list, "-" + sort);
+                    // By that the touched ones move: it is asked about below, without them.
+                    if (!sort.equals("updatedAt")) {
+                        assertOnce(steady, list, sort);
+                        assertOnce(steady, list, "-" + sort);
+                    }
                 }
                 if (list.equals("/projects")) {
                     steady.removeAll(touched);
