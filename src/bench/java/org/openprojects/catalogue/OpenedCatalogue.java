@@ -9,7 +9,9 @@ import org.apache.lucene.store.FSDirectory;
 /** The last committed state of the catalogue in a server's data folder, also while that server runs. */
 public record OpenedCatalogue(Snapshot snapshot) implements Closeable {
     public static OpenedCatalogue in(Path data) throws IOException {
-        return new OpenedCatalogue(new Snapshot(DirectoryReader.open(FSDirectory.open(data.resolve("catalogue")))));
+        return new OpenedCatalogue(new Snapshot(
+                DirectoryReader.open(FSDirectory.open(data.resolve("catalogue"))),
+                segment -> new SegmentWords(segment.maxDoc())));
     }
 
     @Override

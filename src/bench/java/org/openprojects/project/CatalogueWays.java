@@ -1,12 +1,14 @@
 package org.openprojects.project;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import org.openprojects.bench.Asked;
 import org.openprojects.bench.Question;
 import org.openprojects.bench.Way;
 import org.openprojects.catalogue.Entry;
 import org.openprojects.catalogue.Found;
+import org.openprojects.catalogue.Part;
 import org.openprojects.catalogue.Snapshot;
 import org.openprojects.change.RecordType;
 
@@ -18,10 +20,10 @@ public record CatalogueWays(Snapshot snapshot) {
 
     private long page(Question asked) {
         var question = org.openprojects.catalogue.Question.about(RecordType.PROJECT)
-                .oneOf(ProjectFields.COUNTRY, asked.countries())
-                .oneOf(ProjectFields.STATUS, asked.statuses())
+                .anyOf(ProjectFields.COUNTRY, asked.countries())
+                .anyOf(ProjectFields.STATUS, asked.statuses())
                 .by(ProjectFields.APPROVAL_DATE, true);
-        Found found = snapshot.find(question, 20, 0);
+        Found found = snapshot.find(question, Part.skipping(0, 20), List.of());
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         for (Entry entry : found.entries()) {
             rows.writeBytes(entry.item());
