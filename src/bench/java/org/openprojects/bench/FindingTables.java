@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class FindingTables {
     private static final String NOT_ANSWERED = "n/a";
 
-    private static final Set<Asked> IN_PROCESS = EnumSet.of(Asked.PAGE, Asked.SEARCH, Asked.FACETS);
+    private static final Set<Asked> IN_PROCESS =
+            EnumSet.of(Asked.PAGE, Asked.SEARCH, Asked.FACETS, Asked.SEARCH_WITH_FACETS);
 
     private final List<Figures> sizes;
     private final String heap;
@@ -63,10 +64,12 @@ final class FindingTables {
     }
 
     private void againstOwn(Table table, Asked kind, Asked other, String must, String aim) {
+        String name = kind.label + ", %s, against " + other.label;
+        row(table, name.formatted("HTTP"), size -> ratio(size.served(), kind, size.served(), other), must, aim);
         row(
                 table,
-                kind.label + ", against " + other.label,
-                size -> ratio(size.served(), kind, size.served(), other),
+                name.formatted("in process"),
+                size -> ratio(size.catalogue(), kind, size.catalogue(), other),
                 must,
                 aim);
     }

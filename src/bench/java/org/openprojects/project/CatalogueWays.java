@@ -4,29 +4,73 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.openprojects.bench.Asked;
-import org.openprojects.bench.Question;
 import org.openprojects.bench.Way;
 import org.openprojects.catalogue.Entry;
 import org.openprojects.catalogue.Found;
+import org.openprojects.catalogue.Order;
 import org.openprojects.catalogue.Part;
+import org.openprojects.catalogue.Question;
 import org.openprojects.catalogue.Snapshot;
+import org.openprojects.catalogue.WordField;
+import org.openprojects.catalogue.text.SearchBox;
 import org.openprojects.change.RecordType;
 
-/** How the catalogue is asked in process, up to the bytes of the rows; each kind of question that it learns joins here. */
+/** How the catalogue is asked in process, up to the bytes of the rows. */
 public record CatalogueWays(Snapshot snapshot) {
+    private static final int ROWS = 20;
+    private static final List<WordField> FIVE = List.of(
+            ProjectFields.STATUS,
+            ProjectFields.COUNTRY,
+            ProjectFields.SECTOR,
+            ProjectFields.REGION,
+            ProjectFields.FINANCING_TERMS);
+
     public Map<Asked, Way> all() {
-        return Map.of(Asked.PAGE, this::page);
+        return Map.of(
+                Asked.PAGE,
+                this::page,
+                Asked.SEARCH,
+                asked -> search(asked, List.of()),
+                Asked.FACETS,
+                this::facets,
+                Asked.SEARCH_WITH_FACETS,
+                asked -> search(asked, FIVE));
     }
 
-    private long page(Question asked) {
-        var question = org.openprojects.catalogue.Question.about(RecordType.PROJECT)
-                .anyOf(ProjectFields.COUNTRY, asked.countries())
-                .anyOf(ProjectFields.STATUS, asked.statuses())
-                .by(ProjectFields.APPROVAL_DATE, true);
-        Found found = snapshot.find(question, Part.skipping(0, 20), List.of());
-        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    private long page(org.openprojects.bench.Question asked) {
+        return answered(
+                Question.about(RecordType.PROJECT)
+                        .anyOf(ProjectFields.COUNTRY, asked.countries())
+                        .anyOf(ProjectFields.STATUS, asked.statuses())
+                        .by(ProjectFields.APPROVAL_DATE, true),
+                ROWS,
+                List.of());
+    }
+
+    private long search(org.openprojects.bench.Question asked, List<WordField> facets) {
+        return answered(
+                Question.about(RecordType.PROJECT)
+                        .anyOf(ProjectFields.REGION, List.of(asked.region()))
+                        .search(SearchBox.of(String.join(" ", asked.words())))
+                        .by(Order.relevance(), true),
+                ROWS,
+                facets);
+    }
+
+    private long facets(org.openprojects.bench.Question asked) {
+        return answered(
+                Question.about(RecordType.PROJECT)
+                        .anyOf(ProjectFields.APPROVAL_YEAR, asked.years())
+                        .by(ProjectFields.TITLE, false),
+                1,
+                FIVE);
+    }
+
+    private long answered(Question question, int rows, List<WordField> facets) {
+        Found found = snapshot.find(question, Part.skipping(0, rows), facets);
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
         for (Entry entry : found.entries()) {
-            rows.writeBytes(entry.item());
+            answer.writeBytes(entry.item());
         }
         return found.total();
     }

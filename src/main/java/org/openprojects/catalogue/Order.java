@@ -12,7 +12,7 @@ public interface Order {
     }
 
     /** How well a record matches what is searched for: falling, the best come first. */
-    static Order relevance() {
+    public static Order relevance() {
         // Lucene's own direction is the best first.
         return descending -> new SortField(null, SortField.Type.SCORE, !descending);
     }
