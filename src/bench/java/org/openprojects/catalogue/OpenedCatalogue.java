@@ -10,8 +10,7 @@ import org.apache.lucene.store.FSDirectory;
 public record OpenedCatalogue(Snapshot snapshot) implements Closeable {
     public static OpenedCatalogue in(Path data) throws IOException {
         return new OpenedCatalogue(new Snapshot(
-                DirectoryReader.open(FSDirectory.open(data.resolve("catalogue"))),
-                segment -> new SegmentWords(segment.maxDoc())));
+                DirectoryReader.open(FSDirectory.open(data.resolve("catalogue"))), segment -> new SegmentWords()));
     }
 
     @Override

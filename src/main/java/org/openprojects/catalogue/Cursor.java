@@ -56,10 +56,11 @@ public record Cursor(Object[] values) {
     private boolean fits(Sort order) {
         SortField[] keys = order.getSort();
         return keys.length == values.length
-                && IntStream.range(0, keys.length)
-                        .allMatch(i -> keys[i].getType() == SortField.Type.LONG
-                                ? values[i] instanceof Long
-                                : values[i] == null || values[i] instanceof BytesRef);
+                && IntStream.range(0, keys.length).allMatch(i -> switch (keys[i].getType()) {
+                    case LONG -> values[i] instanceof Long;
+                    case CUSTOM -> values[i] instanceof BytesRef;
+                    default -> values[i] == null || values[i] instanceof BytesRef;
+                });
     }
 
     private byte[] written() {

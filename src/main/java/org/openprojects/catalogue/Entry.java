@@ -6,16 +6,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 
 /** A record in a snapshot; of use only while the snapshot is being read. */
 public record Entry(LeafReader segment, int document) {
 
     public String id() {
         try {
-            SortedDocValues ids = segment.getSortedDocValues(Names.ID);
-            ids.advanceExact(document);
-            return ids.lookupOrd(ids.ordValue()).utf8ToString();
+            return ById.id(segment, document).utf8ToString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 import org.openprojects.vocabulary.CodedWord;
 
 /** The entries of a facet: the most frequent codes first, those that are selected even where they match nothing. */
@@ -18,7 +16,7 @@ final class FacetCounts {
 
     private FacetCounts() {}
 
-    static List<FacetCount> of(WordField field, Question question, List<Matches> matches, IndexReader reader)
+    static List<FacetCount> of(WordField field, Question question, List<Matches> matches, Map<String, CodedWord> labels)
             throws IOException {
         Map<String, Long> counts = Facet.of(field, matches);
         Set<String> selected = question.filters().stream()
@@ -27,12 +25,9 @@ final class FacetCounts {
                 .flatMap(filter -> ((WordFilter) filter).wanted().any().stream())
                 .collect(Collectors.toSet());
         selected.forEach(code -> counts.putIfAbsent(code, 0L));
-        Map<String, CodedWord> words =
-                WordUse.labels(reader, field).stream().collect(Collectors.toMap(CodedWord::code, Function.identity()));
-        words.put(WordField.NONE, NOT_STATED);
         List<FacetCount> entries = new ArrayList<>();
-        counts.forEach((code, count) -> entries.add(
-                new FacetCount(words.getOrDefault(code, new CodedWord(code, code)), count, selected.contains(code))));
+        counts.forEach(
+                (code, count) -> entries.add(new FacetCount(word(code, labels), count, selected.contains(code))));
         return entries.stream()
                 .sorted(Comparator.comparing(FacetCount::selected)
                         .thenComparing(FacetCount::count)
@@ -40,5 +35,9 @@ final class FacetCounts {
                         .thenComparing(entry -> entry.word().code()))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static CodedWord word(String code, Map<String, CodedWord> labels) {
+        return code.equals(WordField.NONE) ? NOT_STATED : labels.getOrDefault(code, new CodedWord(code, code));
     }
 }

@@ -1,7 +1,7 @@
 package org.openprojects.catalogue;
 
 import java.io.IOException;
-import org.apache.lucene.util.FixedBitSet;
+import org.roaringbitmap.RoaringBitmap;
 
 /** One condition of a question; its text is the same for the same condition. */
 interface Filter {
@@ -12,5 +12,5 @@ interface Filter {
     default void check(Snapshot snapshot) {}
 
     /** The records of a segment that meet it, dead ones among them; not to be changed. */
-    FixedBitSet in(Segment segment) throws IOException;
+    RoaringBitmap in(Segment segment) throws IOException;
 }

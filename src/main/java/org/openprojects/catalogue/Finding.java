@@ -3,16 +3,20 @@ package org.openprojects.catalogue;
 import java.io.IOException;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.util.FixedBitSet;
+import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /** Notes every record that a search finds in a segment, and hands on those that are wanted. */
 final class Finding implements LeafCollector {
-    private final FixedBitSet found;
-    private final FixedBitSet wanted;
+    private final Segment segment;
+    private final RoaringBitmapWriter<RoaringBitmap> found =
+            RoaringBitmapWriter.writer().get();
+    private final RoaringBitmap wanted;
     private final LeafCollector first;
 
-    Finding(FixedBitSet found, FixedBitSet wanted, LeafCollector first) {
-        this.found = found;
+    /** @param wanted null where all that is found is wanted */
+    Finding(Segment segment, RoaringBitmap wanted, LeafCollector first) {
+        this.segment = segment;
         this.wanted = wanted;
         this.first = first;
     }
@@ -23,10 +27,15 @@ final class Finding implements LeafCollector {
     }
 
     @Override
-    public void collect(int record) throws IOException {
-        found.set(record);
-        if (wanted.get(record)) {
-            first.collect(record);
+    public void collect(int document) throws IOException {
+        int record = segment.record(document);
+        found.add(record);
+        if (wanted == null || wanted.contains(record)) {
+            first.collect(document);
         }
+    }
+
+    RoaringBitmap found() {
+        return found.get();
     }
 }

@@ -18,7 +18,7 @@ import org.apache.lucene.store.Lock;
 /** The files of the catalogue, as one thread writes them: what is not committed is not there. */
 final class Index implements Closeable {
     /** Raised whenever records are kept in another way, whatever is kept of them. */
-    static final int LAYOUT = 2;
+    static final int LAYOUT = 3;
 
     private static final int BUFFER_MEGABYTES = 64;
 

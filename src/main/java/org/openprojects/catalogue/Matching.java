@@ -6,13 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.FixedBitSet;
+import org.roaringbitmap.PeekableIntIterator;
+import org.roaringbitmap.RoaringBitmap;
 
 /** One look at all that matches a question: which records, how many, and the first of them. */
 final class Matching {
@@ -42,10 +41,10 @@ final class Matching {
     }
 
     private Matches look(Segment segment, TopFieldCollector first) throws IOException {
-        FixedBitSet closed = segment.living(question.type()).clone();
-        Map<String, FixedBitSet> opened = new HashMap<>();
+        RoaringBitmap closed = segment.living().clone();
+        Map<String, RoaringBitmap> opened = new HashMap<>();
         for (Filter filter : question.filters()) {
-            FixedBitSet meeting = filter.in(segment);
+            RoaringBitmap meeting = filter.in(segment);
             if (open.contains(filter.name())) {
                 opened.put(filter.name(), meeting);
             } else {
@@ -62,34 +61,35 @@ final class Matching {
     }
 
     /** Where the segment is in the order of the question, only as many records as are wanted need be looked at. */
-    private void collect(Segment segment, FixedBitSet rows, LeafCollector collector) throws IOException {
-        boolean inOrder = question.sort().equals(Newest.FIRST);
+    private void collect(Segment segment, RoaringBitmap rows, LeafCollector collector) throws IOException {
+        boolean inOrder = question.isNewestFirst();
         int left = inOrder ? part.offset() + part.limit() + 1 : Integer.MAX_VALUE;
-        int from = inOrder && part.after() != null ? Newest.after(part.after(), segment.reader()) : 0;
-        for (int row = next(rows, from);
-                row != DocIdSetIterator.NO_MORE_DOCS && left > 0;
-                row = next(rows, row + 1), left--) {
-            collector.collect(row);
+        PeekableIntIterator records = rows.getIntIterator();
+        if (inOrder && part.after() != null) {
+            records.advanceIfNeeded(Newest.after(part.after(), segment));
+        }
+        for (; records.hasNext() && left > 0; left--) {
+            collector.collect(segment.document(records.next()));
         }
     }
 
     private Matches search(
-            Segment segment, FixedBitSet closed, Map<String, FixedBitSet> opened, LeafCollector collector)
+            Segment segment, RoaringBitmap closed, Map<String, RoaringBitmap> opened, LeafCollector collector)
             throws IOException {
-        FixedBitSet found = new FixedBitSet(segment.size());
-        FixedBitSet wanted = closed.clone();
-        opened.values().forEach(wanted::and);
-        BulkScorer scorer = search.bulkScorer(segment.context());
-        if (scorer != null) {
-            scorer.score(new Finding(found, wanted, collector), closed);
+        RoaringBitmap wanted = closed;
+        if (!opened.isEmpty()) {
+            wanted = closed.clone();
+            opened.values().forEach(wanted::and);
         }
-        return matches(segment, found, opened);
+        Finding finding = new Finding(segment, wanted == closed ? null : wanted, collector);
+        segment.search(search, closed, finding);
+        return matches(segment, finding.found(), opened);
     }
 
-    private static Matches matches(Segment segment, FixedBitSet closed, Map<String, FixedBitSet> opened) {
-        Map<String, FixedBitSet> without = new HashMap<>();
+    private static Matches matches(Segment segment, RoaringBitmap closed, Map<String, RoaringBitmap> opened) {
+        Map<String, RoaringBitmap> without = new HashMap<>();
         opened.keySet().forEach(left -> {
-            FixedBitSet others = closed.clone();
+            RoaringBitmap others = closed.clone();
             opened.forEach((name, meeting) -> {
                 if (!name.equals(left)) {
                     others.and(meeting);
@@ -97,13 +97,9 @@ final class Matching {
             });
             without.put(left, others);
         });
-        FixedBitSet all = closed;
+        RoaringBitmap all = closed;
         opened.values().forEach(all::and);
         return new Matches(segment, all, without);
-    }
-
-    static int next(FixedBitSet rows, int from) {
-        return from >= rows.length() ? DocIdSetIterator.NO_MORE_DOCS : rows.nextSetBit(from);
     }
 
     static ScoreMode scores(Question question) {

@@ -7,6 +7,7 @@ final class Names {
 
     static final String TYPE = "type";
     static final String ID = "id";
+    static final String ID_BYTES = "id.bytes";
     static final String VERSION = "version";
     /** Microseconds since 1970. */
     static final String UPDATED = "updated";

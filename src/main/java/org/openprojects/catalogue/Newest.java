@@ -3,24 +3,24 @@ package org.openprojects.catalogue;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.BytesRef;
 
-/** The order that the index itself is in: the newest records first, those without a date last, then by id. */
+/** The order that the index itself is in: type by type, the newest records first, those without a date last, then by id. */
 final class Newest {
-    static final Sort FIRST = new Sort(DateField.AGE.sort(true), Order.text(Names.ID, false));
+    static final Sort FIRST =
+            new Sort(Order.text(Names.TYPE, false), DateField.AGE.sort(true), Order.text(Names.ID, false));
 
     private Newest() {}
 
     /** The first record of a segment that comes after a place. */
-    static int after(FieldDoc place, LeafReader segment) throws IOException {
+    static int after(FieldDoc place, Segment segment) throws IOException {
         int low = 0;
-        int high = segment.maxDoc();
+        int high = segment.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (isAfter(middle, place, segment)) {
+            if (isAfter(segment.document(middle), place, segment.reader())) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -29,19 +29,16 @@ final class Newest {
         return low;
     }
 
-    private static boolean isAfter(int record, FieldDoc place, LeafReader segment) throws IOException {
-        int byAge = Long.compare((Long) place.fields[0], age(record, segment));
+    private static boolean isAfter(int document, FieldDoc place, LeafReader segment) throws IOException {
+        int byAge = Long.compare((Long) place.fields[0], age(document, segment));
         if (byAge != 0) {
             return byAge > 0;
         }
-        SortedDocValues ids = segment.getSortedDocValues(Names.ID);
-        boolean hasId = ids != null && ids.advanceExact(record);
-        // What has no id is a tombstone, and those are behind all records of their age.
-        return !hasId || ids.lookupOrd(ids.ordValue()).compareTo((BytesRef) place.fields[1]) > 0;
+        return ById.id(segment, document).compareTo((BytesRef) place.fields[1]) > 0;
     }
 
-    private static long age(int record, LeafReader segment) throws IOException {
+    private static long age(int document, LeafReader segment) throws IOException {
         NumericDocValues ages = segment.getNumericDocValues(DateField.AGE.column());
-        return ages != null && ages.advanceExact(record) ? ages.longValue() : Long.MIN_VALUE;
+        return ages != null && ages.advanceExact(document) ? ages.longValue() : Long.MIN_VALUE;
     }
 }

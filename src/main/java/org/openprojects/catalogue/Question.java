@@ -122,8 +122,13 @@ public final class Question {
     /** Ends with the id, so that no two records are in the same place. */
     Sort sort() {
         List<SortField> all = new ArrayList<>(order);
-        all.add(Order.text(Names.ID, false));
+        all.add(ById.ORDER);
         return new Sort(all.toArray(SortField[]::new));
+    }
+
+    /** Whether records come in the order that the index is in. */
+    boolean isNewestFirst() {
+        return order.equals(List.of(DateField.AGE.sort(true)));
     }
 
     /** Whether records come in the order of how well they match a search, which no cursor can tell a place in. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -37,7 +38,9 @@ public final class Rendered {
     public static Rendered of(Identity record) {
         Rendered rendered = new Rendered(record);
         rendered.document.add(new StringField(Names.TYPE, record.type.word(), Store.NO));
+        rendered.document.add(new SortedDocValuesField(Names.TYPE, new BytesRef(record.type.word())));
         rendered.document.add(new SortedDocValuesField(Names.ID, new BytesRef(record.slug)));
+        rendered.document.add(new BinaryDocValuesField(Names.ID_BYTES, new BytesRef(record.slug)));
         rendered.document.add(new NumericDocValuesField(Names.VERSION, record.version));
         rendered.document.add(new NumericDocValuesField(Names.UPDATED, micros(record.updatedAt)));
         rendered.document.add(new LongPoint(Names.UPDATED + Names.RANGE, micros(record.updatedAt)));

@@ -1,30 +1,44 @@
 package org.openprojects.catalogue;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.openprojects.change.RecordType;
+import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
-/** A part of the index, as one snapshot sees it. */
+/** The records of one type in a part of the index, as one snapshot sees them; they lie next to one another there, and are counted from zero here. */
 final class Segment {
+    private static final RoaringBitmap NOBODY = new RoaringBitmap();
+
     private final LeafReaderContext context;
     private final IndexSearcher searcher;
     private final SegmentWords words;
-    private final Map<RecordType, FixedBitSet> living = new ConcurrentHashMap<>();
+    private final int from;
+    private final int size;
+    private final RoaringBitmap living;
 
-    Segment(LeafReaderContext context, IndexSearcher searcher, SegmentWords words) {
+    Segment(LeafReaderContext context, RecordType type, IndexSearcher searcher, SegmentWords words) throws IOException {
         this.context = context;
         this.searcher = searcher;
         this.words = words;
+        Term ofType = new Term(Names.TYPE, type.word());
+        PostingsEnum records = reader().postings(ofType, PostingsEnum.NONE);
+        this.from = records == null ? 0 : records.nextDoc();
+        this.size = reader().docFreq(ofType);
+        this.living = living(reader().getLiveDocs());
     }
 
     LeafReaderContext context() {
@@ -35,43 +49,81 @@ final class Segment {
         return context.reader();
     }
 
+    /** Dead records among them. */
     int size() {
-        return reader().maxDoc();
+        return size;
+    }
+
+    /** By which the whole segment counts a record. */
+    int document(int record) {
+        return from + record;
+    }
+
+    int record(int document) {
+        return document - from;
     }
 
     /** Dead records among them; not to be changed. */
-    FixedBitSet having(WordField field, String word) {
-        return words.having(field.term(word), reader());
+    RoaringBitmap having(WordField field, String word) {
+        return words.of(field, this).getOrDefault(WordField.stored(word), NOBODY);
     }
 
-    /** The codes that its records have, the empty one for having none. */
-    List<String> codes(WordField field) {
-        return words.codes(field, reader());
+    /** Who has which code, the empty one for having none; dead records among them; not to be changed. */
+    Map<String, RoaringBitmap> byCode(WordField field) {
+        return words.of(field, this);
     }
 
     /** Not to be changed. */
-    FixedBitSet living(RecordType type) {
-        return living.computeIfAbsent(type, this::read);
+    RoaringBitmap living() {
+        return living;
     }
 
-    FixedBitSet matching(Query query) throws IOException {
-        FixedBitSet matching = new FixedBitSet(size());
+    RoaringBitmap matching(Query query) throws IOException {
         Scorer scorer = searcher.rewrite(query)
                 .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1)
                 .scorer(context);
-        if (scorer != null) {
-            matching.or(scorer.iterator());
-        }
-        return matching;
+        return scorer == null ? new RoaringBitmap() : records(scorer.iterator());
     }
 
-    private FixedBitSet read(RecordType type) {
-        FixedBitSet ofType = words.having(new Term(Names.TYPE, type.word()), reader());
-        if (reader().getLiveDocs() == null) {
-            return ofType;
+    /** Those of some documents that are records of the type. */
+    RoaringBitmap records(DocIdSetIterator documents) throws IOException {
+        RoaringBitmapWriter<RoaringBitmap> records =
+                RoaringBitmapWriter.writer().get();
+        for (int document = documents.advance(from); document < from + size; document = documents.nextDoc()) {
+            records.add(record(document));
         }
-        FixedBitSet living = FixedBitSet.copyOf(reader().getLiveDocs());
-        living.and(ofType);
-        return living;
+        return records.get();
+    }
+
+    /** Hands on all that a search finds among some records. */
+    void search(Weight search, RoaringBitmap among, LeafCollector collector) throws IOException {
+        BulkScorer scorer = size == 0 ? null : search.bulkScorer(context);
+        if (scorer != null) {
+            scorer.score(collector, accepted(among), from, from + size);
+        }
+    }
+
+    private Bits accepted(RoaringBitmap records) {
+        return new Bits() {
+            @Override
+            public boolean get(int document) {
+                return records.contains(record(document));
+            }
+
+            @Override
+            public int length() {
+                return reader().maxDoc();
+            }
+        };
+    }
+
+    private RoaringBitmap living(Bits live) {
+        RoaringBitmap records = RoaringBitmap.bitmapOfRange(0, size);
+        for (int record = 0; live != null && record < size; record++) {
+            if (!live.get(document(record))) {
+                records.remove(record);
+            }
+        }
+        return records;
     }
 }

@@ -3,13 +3,16 @@ package org.openprojects.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,20 +29,27 @@ import org.apache.lucene.search.Weight;
 import org.openprojects.catalogue.text.SearchBox;
 import org.openprojects.change.RecordType;
 import org.openprojects.vocabulary.Code;
+import org.openprojects.vocabulary.CodedWord;
+import org.roaringbitmap.RoaringBitmap;
 
 /** The catalogue as it was when one change had been applied and the next had not. */
 public final class Snapshot {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final List<Segment> segments;
+    private final Map<RecordType, List<Segment>> segments = new EnumMap<>(RecordType.class);
+    private final Map<WordField, Map<String, CodedWord>> labels = new ConcurrentHashMap<>();
     private final Commit commit;
 
     Snapshot(DirectoryReader reader, Function<LeafReader, SegmentWords> words) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        this.segments = reader.leaves().stream()
-                .map(leaf -> new Segment(leaf, searcher, words.apply(leaf.reader())))
-                .toList();
+        for (RecordType type : RecordType.values()) {
+            List<Segment> ofType = new ArrayList<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                ofType.add(new Segment(leaf, type, searcher, words.apply(leaf.reader())));
+            }
+            segments.put(type, ofType);
+        }
         this.commit = Commit.of(reader.getIndexCommit().getUserData()).orElseThrow();
     }
 
@@ -101,11 +111,11 @@ public final class Snapshot {
         Set<String> open = facets.stream().map(WordField::name).collect(Collectors.toSet());
         Query query = search.isEmpty() ? null : searcher.rewrite(search.get().query(reader));
         Weight weight = query == null ? null : searcher.createWeight(query, Matching.scores(question), 1);
-        List<Matches> matches = new Matching(question, part, open, weight).look(segments, first);
+        List<Matches> matches = new Matching(question, part, open, weight).look(segments.get(question.type()), first);
         ScoreDoc[] rows = first.topDocs().scoreDocs;
         Map<WordField, List<FacetCount>> counted = new LinkedHashMap<>();
         for (WordField facet : facets) {
-            counted.put(facet, FacetCounts.of(facet, question, matches, reader));
+            counted.put(facet, FacetCounts.of(facet, question, matches, labels(facet)));
         }
         return new Found(
                 Arrays.stream(rows)
@@ -113,7 +123,9 @@ public final class Snapshot {
                         .limit(part.limit())
                         .map(this::entry)
                         .toList(),
-                matches.stream().mapToLong(some -> some.all().cardinality()).sum(),
+                matches.stream()
+                        .mapToLong(some -> some.all().getLongCardinality())
+                        .sum(),
                 next(rows, part),
                 counted,
                 Optional.ofNullable(query),
@@ -127,27 +139,39 @@ public final class Snapshot {
 
     /** How many living records of a type there are. */
     public long count(RecordType type) {
-        return segments.stream()
-                .mapToLong(segment -> segment.living(type).cardinality())
+        return segments.get(type).stream()
+                .mapToLong(segment -> segment.living().getLongCardinality())
                 .sum();
     }
 
     /** The codes of a field and how many records have each. */
     public List<WordUse> uses(WordField field) {
-        return asked(() -> WordUse.count(reader, field));
+        return labels(field).values().stream()
+                .map(word -> new WordUse(word, count(field, word.code())))
+                .toList();
     }
 
     boolean isUsed(WordField field, String code) {
-        return segments.stream()
-                .anyMatch(segment -> segment.having(field, code).intersects(segment.living(field.type())));
+        return segments.get(field.type()).stream()
+                .anyMatch(segment -> RoaringBitmap.intersects(segment.having(field, code), segment.living()));
     }
 
     /** Those known beforehand, and those that records have. */
     Set<String> codes(WordField field, List<Code> known) {
         Set<String> codes = new TreeSet<>();
         known.forEach(code -> codes.add(code.code()));
-        WordUse.labels(reader, field).forEach(word -> codes.add(word.code()));
+        codes.addAll(labels(field).keySet());
         return codes;
+    }
+
+    private Map<String, CodedWord> labels(WordField field) {
+        return labels.computeIfAbsent(field, unread -> asked(() -> Labels.of(unread, reader)));
+    }
+
+    private long count(WordField field, String code) {
+        return segments.get(field.type()).stream()
+                .mapToLong(segment -> RoaringBitmap.andCardinality(segment.having(field, code), segment.living()))
+                .sum();
     }
 
     private Entry entry(ScoreDoc row) {

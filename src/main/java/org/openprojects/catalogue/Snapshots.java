@@ -43,7 +43,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         IndexReader.CacheHelper core = segment.getCoreCacheHelper();
         return words.computeIfAbsent(core.getKey(), key -> {
             core.addClosedListener(words::remove);
-            return new SegmentWords(segment.maxDoc());
+            return new SegmentWords();
         });
     }
 }

@@ -3,9 +3,9 @@ package org.openprojects.catalogue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.util.FixedBitSet;
 import org.openprojects.problem.Refusal;
 import org.openprojects.vocabulary.Code;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Codes that are wanted, or not wanted.
@@ -31,22 +31,19 @@ record WordFilter(WordField field, Wanted wanted, List<Code> known) implements F
     }
 
     @Override
-    public FixedBitSet in(Segment segment) throws IOException {
+    public RoaringBitmap in(Segment segment) throws IOException {
         if (wanted.any().size() == 1 && wanted.not().isEmpty()) {
             return segment.having(field, wanted.any().iterator().next());
         }
-        FixedBitSet having = any(wanted.any(), segment);
+        RoaringBitmap having = any(wanted.any(), segment);
         for (String word : wanted.not()) {
             having.andNot(segment.having(field, word));
         }
         return having;
     }
 
-    private FixedBitSet any(Set<String> any, Segment segment) {
-        FixedBitSet having = new FixedBitSet(segment.size());
-        if (any.isEmpty()) {
-            having.set(0, segment.size());
-        }
+    private RoaringBitmap any(Set<String> any, Segment segment) {
+        RoaringBitmap having = any.isEmpty() ? segment.living().clone() : new RoaringBitmap();
         for (String word : any) {
             having.or(segment.having(field, word));
         }
