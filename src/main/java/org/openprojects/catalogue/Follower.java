@@ -105,15 +105,21 @@ public class Follower {
 
     private void follow(Index index) throws IOException {
         Snapshots snapshots = null;
+        boolean untidy = true;
         while (goesOn()) {
-            applying.apply(index);
+            untidy |= applying.apply(index);
+            index.settle();
             if (snapshots == null) {
                 snapshots = index.snapshots();
                 catalogue.show(snapshots);
             }
             snapshots.maybeRefreshBlocking();
             shown(index.last().mark().number());
-            await(settings.lookAfter().toMillis());
+            boolean isQuiet = !await(settings.lookAfter().toMillis());
+            if (isQuiet && untidy) {
+                index.tidy();
+                untidy = false;
+            }
         }
     }
 
@@ -129,12 +135,15 @@ public class Follower {
         return !stopping && !Thread.currentThread().isInterrupted();
     }
 
-    private void await(long millis) {
+    /** Whether there were news. */
+    private boolean await(long millis) {
         synchronized (news) {
             if (!hasNews) {
                 pause(millis);
             }
+            boolean had = hasNews;
             hasNews = false;
+            return had;
         }
     }
 

@@ -10,6 +10,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -21,6 +23,9 @@ final class Index implements Closeable {
     static final int LAYOUT = 3;
 
     private static final int BUFFER_MEGABYTES = 64;
+
+    /** Each so-many-th record may lie apart from the others. */
+    private static final int SCATTERED = 10;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -91,6 +96,26 @@ final class Index implements Closeable {
         writer.setLiveCommitData(commit.data().entrySet());
         writer.commit();
         last = commit;
+    }
+
+    /** Begins to bring the records together, if many lie apart or are dead: fewer parts are asked faster. */
+    void tidy() throws IOException {
+        int all = 0;
+        int largest = 0;
+        for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(directory)) {
+            all += segment.info.maxDoc();
+            largest = Math.max(largest, segment.info.maxDoc() - segment.getDelCount());
+        }
+        if (all - largest > all / SCATTERED) {
+            writer.forceMerge(1, false);
+        }
+    }
+
+    /** Commits what has been brought together meanwhile. */
+    void settle() throws IOException {
+        if (writer.hasUncommittedChanges()) {
+            commit(last);
+        }
     }
 
     Snapshots snapshots() throws IOException {
