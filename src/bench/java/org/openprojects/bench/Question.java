@@ -31,7 +31,8 @@ public record Question(
                 "/projects?country=%s&status=%s&sort=-approvalDate&limit=20"
                         .formatted(String.join(",", countries), String.join(",", statuses));
             case SEARCH -> "/projects?q=%s&region=%s&limit=20".formatted(String.join("%20", words), region);
-            case FACETS -> "/projects?approvalYear=%s&limit=1".formatted(String.join(",", years)) + FACETS;
+            case FACETS ->
+                "/projects?approvalYear=%s&sort=-approvalDate&limit=1".formatted(String.join(",", years)) + FACETS;
             case SEARCH_WITH_FACETS -> path(Asked.SEARCH) + FACETS;
             case BY_ID, FIRST_PAGE, DEEP_PAGE -> throw new IllegalArgumentException(kind.label);
         };

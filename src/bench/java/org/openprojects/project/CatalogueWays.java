@@ -61,7 +61,7 @@ public record CatalogueWays(Snapshot snapshot) {
         return answered(
                 Question.about(RecordType.PROJECT)
                         .anyOf(ProjectFields.APPROVAL_YEAR, asked.years())
-                        .by(ProjectFields.TITLE, false),
+                        .by(ProjectFields.APPROVAL_DATE, true),
                 1,
                 FIVE);
     }
