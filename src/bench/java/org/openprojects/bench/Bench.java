@@ -20,5 +20,8 @@ public final class Bench {
             }
             new FindingTables(sizes, options.heap()).print(System.out);
         }
+        if (options.parts().contains("relevance")) {
+            new Relevance(options).measure();
+        }
     }
 }

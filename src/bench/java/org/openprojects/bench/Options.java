@@ -10,12 +10,14 @@ import java.util.Map;
 /**
  * What is measured, and how long.
  *
+ * @param data the folder of real projects that relevance is judged on
  * @param warmUp how much CPU time each side spends before its figures count
  * @param round how long a server is asked the same kind of question at a stretch
  */
 record Options(
         List<String> parts,
         Path seeds,
+        Path data,
         List<Integer> counts,
         String heap,
         Duration warmUp,
@@ -24,8 +26,9 @@ record Options(
     private static final Map<String, String> DEFAULTS = new LinkedHashMap<>();
 
     static {
-        DEFAULTS.put("--part", "by-id,finding");
+        DEFAULTS.put("--part", "by-id,finding,relevance");
         DEFAULTS.put("--seeds", "seeds");
+        DEFAULTS.put("--data", "../shared/data");
         DEFAULTS.put("--count", "10000,100000");
         DEFAULTS.put("--heap", "768m");
         DEFAULTS.put("--warm-up", "20");
@@ -44,6 +47,7 @@ record Options(
         return new Options(
                 List.of(values.get("--part").split(",")),
                 Path.of(values.get("--seeds")),
+                Path.of(values.get("--data")),
                 Arrays.stream(values.get("--count").split(","))
                         .map(Integer::valueOf)
                         .sorted()

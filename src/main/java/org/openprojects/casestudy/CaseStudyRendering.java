@@ -46,7 +46,7 @@ class CaseStudyRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -36,7 +36,7 @@ class DocumentRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -48,7 +48,7 @@ class ProjectRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -111,6 +111,7 @@ class ProjectRendering implements Rendering {
         SearchedText text = new SearchedText()
                 .add(Weight.TITLE, page.title(), language)
                 .add(Weight.NAME, page.titleVariants(), language)
+                .add(Weight.NAME, page.projectId(), null)
                 .add(Weight.SUMMARY, page.summary(), language)
                 .add(Weight.SUMMARY, page.objectives(), language)
                 .add(Weight.PROSE, page.description(), language)

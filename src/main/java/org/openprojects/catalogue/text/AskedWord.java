@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -13,9 +12,9 @@ import org.apache.lucene.search.SynonymQuery;
 /**
  * A word of a search in all the forms that texts may have it in: nobody says in which language a search is meant.
  *
- * @param stems in each of the languages, each once
+ * @param stems one for each of the languages
  */
-record AskedWord(String plain, Set<String> stems) {
+record AskedWord(String plain, List<String> stems) {
 
     static List<AskedWord> of(String text) {
         List<AskedWord> asked = new ArrayList<>();
@@ -23,7 +22,7 @@ record AskedWord(String plain, Set<String> stems) {
             List<Word> words = Word.of(text, tongue);
             for (int i = 0; i < words.size(); i++) {
                 if (i == asked.size()) {
-                    asked.add(new AskedWord(words.get(i).plain(), new LinkedHashSet<>()));
+                    asked.add(new AskedWord(words.get(i).plain(), new ArrayList<>()));
                 }
                 asked.get(i).stems().add(words.get(i).stem());
             }
@@ -31,10 +30,19 @@ record AskedWord(String plain, Set<String> stems) {
         return asked;
     }
 
+    /** The compound that it makes with another. */
+    AskedWord joined(AskedWord other) {
+        return of(plain + other.plain).get(0);
+    }
+
+    Word in(Tongue tongue) {
+        return new Word(plain, stems.get(tongue.ordinal()));
+    }
+
     /** The stems that some record has. */
     List<String> known(IndexReader reader) throws IOException {
         List<String> known = new ArrayList<>();
-        for (String stem : stems) {
+        for (String stem : new LinkedHashSet<>(stems)) {
             if (reader.docFreq(new Term(SearchedText.RANKED, stem)) > 0) {
                 known.add(stem);
             }

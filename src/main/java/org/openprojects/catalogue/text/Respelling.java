@@ -22,7 +22,7 @@ final class Respelling {
         String mended = typed;
         DirectSpellChecker speller = new DirectSpellChecker();
         for (AskedWord word : words) {
-            if (word.known(reader).isEmpty()) {
+            if (word.known(reader).isEmpty() && isOfLetters(word)) {
                 SuggestWord[] nearest = speller.suggestSimilar(
                         new Term(SearchedText.ORDERED, word.plain()), 1, reader, SuggestMode.SUGGEST_ALWAYS);
                 if (nearest.length > 0) {
@@ -31,6 +31,11 @@ final class Respelling {
             }
         }
         return mended;
+    }
+
+    /** Another number would mean another thing. */
+    private static boolean isOfLetters(AskedWord word) {
+        return word.plain().codePoints().allMatch(Character::isLetter);
     }
 
     private static String replaced(String text, String word, String by) {

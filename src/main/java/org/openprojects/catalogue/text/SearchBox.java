@@ -9,7 +9,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -54,8 +53,15 @@ public final class SearchBox {
 
     public Query query(IndexReader reader) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        List<Query> wanted = wanted(reader);
+        WordSearch words = new WordSearch(plainWords(), reader);
+        List<Query> wanted = new ArrayList<>(words.all());
+        for (SearchTerm term : terms) {
+            if (!term.excluded() && term.kind() != SearchTerm.Kind.WORDS) {
+                other(term, reader).ifPresent(wanted::add);
+            }
+        }
         wanted.forEach(clause -> query.add(clause, Occur.MUST));
+        words.better().forEach(clause -> query.add(clause, Occur.SHOULD));
         for (SearchTerm term : terms) {
             if (term.excluded()) {
                 query.add(excluded(term, reader), Occur.MUST_NOT);
@@ -86,22 +92,12 @@ public final class SearchBox {
                 .toList();
     }
 
-    private List<Query> wanted(IndexReader reader) throws IOException {
-        List<Query> clauses = new ArrayList<>(words(plainWords(), reader));
-        for (SearchTerm term : terms) {
-            if (!term.excluded() && term.kind() != SearchTerm.Kind.WORDS) {
-                other(term, reader).ifPresent(clauses::add);
-            }
-        }
-        return clauses;
-    }
-
     private static Query excluded(SearchTerm term, IndexReader reader) throws IOException {
         if (term.kind() != SearchTerm.Kind.WORDS) {
             return other(term, reader).orElseGet(MatchNoDocsQuery::new);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words(AskedWord.of(term.text()), reader).forEach(clause -> all.add(clause, Occur.MUST));
+        new WordSearch(AskedWord.of(term.text()), reader).all().forEach(clause -> all.add(clause, Occur.MUST));
         return all.build();
     }
 
@@ -111,10 +107,18 @@ public final class SearchBox {
             return Optional.empty();
         }
         if (term.kind() == SearchTerm.Kind.PREFIX) {
-            return Optional.of(
-                    new PrefixQuery(new Term(SearchedText.ORDERED, words.get(0).plain())));
+            return Optional.of(beginning(words.get(0).plain()));
         }
-        return words.size() == 1 ? words(words, reader).stream().findFirst() : Optional.of(phrase(words));
+        return words.size() == 1
+                ? new WordSearch(words, reader).all().stream().findFirst()
+                : Optional.of(phrase(words));
+    }
+
+    private static Query beginning(String begun) {
+        return new BooleanQuery.Builder()
+                .add(new PrefixQuery(new Term(SearchedText.ORDERED, begun)), Occur.MUST)
+                .add(new PrefixQuery(new Term(SearchedText.TITLE, begun)), Occur.SHOULD)
+                .build();
     }
 
     private static Query phrase(List<AskedWord> words) {
@@ -126,39 +130,5 @@ public final class SearchBox {
                     .toArray(Term[]::new));
         }
         return phrase.build();
-    }
-
-    /** A clause for each word: it, or a compound that it is part of, or the parts that it is made of. */
-    private static List<Query> words(List<AskedWord> all, IndexReader reader) throws IOException {
-        boolean hasOthers = all.stream().anyMatch(word -> !SmallWords.has(word.plain()));
-        List<AskedWord> words = all.stream()
-                .filter(word -> !hasOthers || !SmallWords.has(word.plain()))
-                .toList();
-        Compounds compounds = new Compounds(reader);
-        List<Query> clauses = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            List<Query> ways = new ArrayList<>();
-            List<String> stems = words.get(i).known(reader);
-            if (!stems.isEmpty()) {
-                ways.add(AskedWord.any(stems));
-            }
-            if (i > 0) {
-                ways.addAll(compounds.joined(words.get(i - 1), words.get(i)));
-            }
-            if (i + 1 < words.size()) {
-                ways.addAll(compounds.joined(words.get(i), words.get(i + 1)));
-            }
-            ways.addAll(compounds.split(words.get(i)));
-            clauses.add(either(ways));
-        }
-        return clauses;
-    }
-
-    private static Query either(List<Query> ways) {
-        return switch (ways.size()) {
-            case 0 -> new MatchNoDocsQuery();
-            case 1 -> ways.get(0);
-            default -> new DisjunctionMaxQuery(ways, 0);
-        };
     }
 }

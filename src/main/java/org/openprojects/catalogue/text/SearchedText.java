@@ -29,6 +29,12 @@ public final class SearchedText {
     /** The words of titles as they are: what is looked through while somebody is typing. */
     static final String TITLE = "title.words";
 
+    /** The stems of titles, alone and in twos that stand side by side. */
+    static final String RUNS = "title.runs";
+
+    /** All that a title names, in one. */
+    static final String WHOLE = "title.whole";
+
     /** No phrase reaches from one text into another. */
     private static final int GAP = 100;
 
@@ -39,17 +45,20 @@ public final class SearchedText {
     private final List<Word> words = new ArrayList<>();
     private final List<Integer> steps = new ArrayList<>();
     private final Set<String> titled = new HashSet<>();
+    private final Set<String> runs = new HashSet<>();
+    private final Set<String> wholes = new HashSet<>();
 
     /** @param language ISO 639-1, or null for texts of our own */
     public SearchedText add(Weight weight, String text, String language) {
         if (text != null) {
+            List<Word> all = Word.of(text, Tongue.of(language));
+            if (weight == Weight.TITLE) {
+                title(all);
+            }
             int step = GAP;
-            for (Word word : Word.of(text, Tongue.of(language))) {
+            for (Word word : all) {
                 if (!SmallWords.has(word.plain())) {
                     weights.merge(word.stem(), weight.times(), Integer::sum);
-                }
-                if (weight == Weight.TITLE) {
-                    titled.add(word.plain());
                 }
                 words.add(word);
                 steps.add(step);
@@ -59,6 +68,13 @@ public final class SearchedText {
         return this;
     }
 
+    private void title(List<Word> title) {
+        title.forEach(word -> titled.add(word.plain()));
+        Heading heading = Heading.of(title);
+        runs.addAll(heading.runs());
+        heading.whole().ifPresent(wholes::add);
+    }
+
     public SearchedText add(Weight weight, List<String> texts, String language) {
         texts.forEach(text -> add(weight, text, language));
         return this;
@@ -66,8 +82,14 @@ public final class SearchedText {
 
     public void put(Document document) {
         document.add(new Field(RANKED, new WeightedStems(weights), RANKING));
-        titled.forEach(word -> document.add(new StringField(TITLE, word, Store.NO)));
+        put(document, TITLE, titled);
+        put(document, RUNS, runs);
+        put(document, WHOLE, wholes);
         document.add(new Field(ORDERED, new OrderedWords(words, steps), ORDER));
+    }
+
+    private static void put(Document document, String field, Set<String> terms) {
+        terms.forEach(term -> document.add(new StringField(field, term, Store.NO)));
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {

@@ -9,9 +9,17 @@ final class SmallWords {
             "the", "to", "was", "were", "with", "au", "aux", "d", "de", "del", "des", "do", "dos", "du", "e", "el",
             "en", "et", "la", "las", "le", "les", "los", "o", "os", "da", "das", "un", "une", "una", "um", "uma", "y");
 
+    /** What a title may say or leave out of what it names. */
+    private static final Set<String> KINDS =
+            Set.of("project", "program", "programme", "projet", "proyecto", "programa", "projeto");
+
     private SmallWords() {}
 
     static boolean has(String word) {
         return ALL.contains(word);
+    }
+
+    static boolean nameKind(String word) {
+        return KINDS.contains(word);
     }
 }
