@@ -14,7 +14,7 @@ public record Mark(long number, String seal) {
     /** Before the first change of any database. */
     public static final Mark NOTHING = new Mark(0, "0");
 
-    static Mark of(ChangeEntry entry) {
+    public static Mark of(ChangeEntry entry) {
         long told = 31L * (31L * Rendered.micros(entry.at) + entry.recordId) + entry.version;
         return new Mark(entry.number, Long.toUnsignedString(told, RADIX));
     }

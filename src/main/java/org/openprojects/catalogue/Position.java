@@ -1,5 +1,6 @@
 package org.openprojects.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,6 +50,7 @@ public record Position(Mark mark) {
     }
 
     /** The text that {@link #fromString} reads. */
+    @JsonValue
     @Override
     public String toString() {
         byte[] place = ByteBuffer.allocate(2 * Long.BYTES)
