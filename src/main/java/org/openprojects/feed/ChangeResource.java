@@ -8,11 +8,13 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
@@ -33,10 +36,11 @@ import org.openprojects.listing.Answers;
 import org.openprojects.problem.Refusal;
 import org.openprojects.problem.SentParameter;
 
-@Path("/changes")
+@Path(ChangeResource.PATH)
 @Tag(name = "Changes")
 class ChangeResource {
-    private static final String PATH = "/changes";
+    static final String PATH = "/changes";
+    static final String LAST = "Last-Event-ID";
     private static final int PAGE_BYTES = 1 << 22;
 
     private final Answers answers;
@@ -53,6 +57,7 @@ class ChangeResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT)
     @Operation(operationId = "listChanges", summary = "Tell what has changed since", description = """
                     Every creation, update and deletion in the order of commits; whoever goes on at `since` misses nothing, \
                     whichever server of the same database answers. A record that shows something else because another one \
@@ -69,7 +74,8 @@ class ChangeResource {
                     @Parameter(
                             description =
                                     "What comes behind this place: the `since` or a `position` of an earlier answer, or the"
-                                            + " `Change-Position` of an export. From the first change, where it is left out.")
+                                            + " `Change-Position` of an export. From the first change, where it is left out.",
+                            example = Position.EXAMPLE)
                     Position since,
             @RestQuery
                     @DefaultValue("200")
@@ -79,6 +85,7 @@ class ChangeResource {
                     int limit,
             @RestQuery
                     @Separator(",")
+                    @Size(max = 3)
                     @Parameter(description = "Only of records of these types.", example = "project,case-study")
                     List<RecordType> type,
             @RestQuery
@@ -99,12 +106,13 @@ class ChangeResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5")
     @Blocking
+    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT)
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> listen(
             @RestQuery Position since,
-            @RestQuery @Separator(",") List<RecordType> type,
+            @RestQuery @Separator(",") @Size(max = 3) List<RecordType> type,
             @RestQuery @DefaultValue("false") boolean full,
-            @RestHeader("Last-Event-ID") String last,
+            @RestHeader(LAST) String last,
             @Context Sse sse) {
         Mark from = feed.begin(last == null || last.isEmpty() ? since : position(last));
         return request.request().method().equals(HttpMethod.HEAD)
@@ -116,7 +124,7 @@ class ChangeResource {
         try {
             return Position.fromString(last);
         } catch (IllegalArgumentException e) {
-            throw Refusal.header("Last-Event-ID", e.getMessage());
+            throw Refusal.header(LAST, e.getMessage());
         }
     }
 

@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ServiceUnavailableException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.List;
@@ -55,6 +54,11 @@ class Listening {
     @PreDestroy
     void end() {
         readers.shutdownNow();
+    }
+
+    /** How many there are. */
+    int listeners() {
+        return listeners.get();
     }
 
     /** Without an end; begins with a comment, so that the listener knows that it is heard. */
@@ -110,7 +114,6 @@ class Listening {
         try {
             return sse.newEventBuilder()
                     .id(change.position().toString())
-                    .mediaType(MediaType.TEXT_PLAIN_TYPE)
                     .data(String.class, json.writeValueAsString(change))
                     .build();
         } catch (JsonProcessingException e) {
