@@ -69,8 +69,8 @@ class ChangesTest {
                 .body("items.kind", contains("updated"))
                 .body("items.record", contains(nullValue()))
                 .body("since", is(first.path("items[0].position").toString()))
-                .header("Link", containsString("rel=\"next\""))
-                .header("Vary", containsString("Accept,"));
+                .header("Link", containsString("rel=\"next\""));
+        assertTrue(first.headers().getValues("Vary").contains("Accept"));
         Response second = get(first.path("next"));
         second.then()
                 .body("items.id", contains(SeedRecords.CASE_STUDY))
@@ -163,7 +163,7 @@ class ChangesTest {
                     .body("detail", containsString("Start anew"));
         }
         given().accept(EVENTS)
-                .header(ChangeResource.LAST, other)
+                .header(ChangeResource.LAST, other.toString())
                 .get("/changes?since=" + before)
                 .then()
                 .statusCode(410);
