@@ -43,8 +43,11 @@ public class Examples implements OASFilter {
                 .getAPIResponse(status)
                 .getContent()
                 .getMediaTypes()
-                .values()
-                .forEach(content -> add(name, example, content))));
+                .forEach((type, content) -> {
+                    if (type.endsWith("json")) {
+                        add(name, example, content);
+                    }
+                })));
         for (String status : List.of("200", "404")) {
             examples.getOrDefault(status, Map.of()).forEach((name, example) -> ask(name, example, path, operation));
         }

@@ -24,6 +24,7 @@ record Welcome(
                         "/projects",
                         "/case-studies",
                         "/documents",
+                        "/changes",
                         "/imports",
                         "/codelists",
                         "/openapi",
@@ -43,6 +44,9 @@ record Welcome(
 
             @Schema(maxLength = LONGEST, pattern = PATH, examples = "/documents")
             String documents,
+
+            @Schema(maxLength = LONGEST, pattern = PATH, examples = "/changes")
+            String changes,
 
             @Schema(maxLength = LONGEST, pattern = PATH, examples = "/imports")
             String imports,

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class Follower {
     private final Applying applying;
     private final Changes changes;
     private final CatalogueSettings settings;
+    private final Event<Shown> more;
     private final Object news = new Object();
     private boolean hasNews;
     private volatile boolean stopping;
@@ -32,11 +34,12 @@ public class Follower {
     private volatile boolean failing;
     private Thread thread;
 
-    Follower(Catalogue catalogue, Applying applying, Changes changes, CatalogueSettings settings) {
+    Follower(Catalogue catalogue, Applying applying, Changes changes, CatalogueSettings settings, Event<Shown> more) {
         this.catalogue = catalogue;
         this.applying = applying;
         this.changes = changes;
         this.settings = settings;
+        this.more = more;
     }
 
     /** Waits until everything that has been committed so far can be read. */
@@ -124,10 +127,14 @@ public class Follower {
     }
 
     private void shown(long number) {
+        boolean isMore = number != applied;
         synchronized (news) {
             failing = false;
             applied = number;
             news.notifyAll();
+        }
+        if (isMore) {
+            more.fire(new Shown(number));
         }
     }
 

@@ -2,6 +2,7 @@ package org.openprojects.change;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 
 /** All changes in the order of their numbers; whoever has read up to a number has missed nothing before it. */
@@ -10,6 +11,17 @@ public class Changes implements PanacheRepositoryBase<ChangeEntry, Long> {
     /** The changes that follow a number, at most so many, in order. */
     public List<ChangeEntry> after(long number, int limit) {
         return find("from ChangeEntry c where c.number > ?1 order by c.number", number)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The changes of some types of record that follow one number up to another, at most so many, in order. */
+    public List<ChangeEntry> between(long after, long upTo, Collection<RecordType> types, int limit) {
+        return find(
+                        "from ChangeEntry c where c.number > ?1 and c.number <= ?2 and c.type in ?3 order by c.number",
+                        after,
+                        upTo,
+                        types)
                 .page(0, limit)
                 .list();
     }

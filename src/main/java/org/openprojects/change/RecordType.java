@@ -2,6 +2,7 @@ package org.openprojects.change;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 
 /** The kinds of record that the store holds, each with the word and the path it goes by. */
 public enum RecordType {
@@ -23,6 +24,18 @@ public enum RecordType {
     @JsonValue
     public String word() {
         return word;
+    }
+
+    /**
+     * The type that has this word.
+     *
+     * @throws IllegalArgumentException if none has
+     */
+    public static RecordType fromString(String word) {
+        return Arrays.stream(values())
+                .filter(type -> type.word.equals(word))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
     }
 
     /** Where a record is read, such as {@code /projects/rural-roads}. */

@@ -88,6 +88,19 @@ public class Answers {
         });
     }
 
+    /**
+     * The same of a part of something, which tells where the next part is.
+     *
+     * @param next path and query of the next part; null for the last
+     */
+    public <T> Answer<T> content(Function<Snapshot, T> content, Function<T, String> next) {
+        Answer<T> answer = content(content);
+        return answer.isUnchanged()
+                ? answer
+                : new Answer<>(
+                        answer.content(), null, answer.validator(), new PageLinks(next.apply(answer.content()), null));
+    }
+
     /** @throws RuntimeException a 404 problem for one that never was, 410 for one that was deleted */
     private static Entry living(Snapshot snapshot, RecordType type, String id) {
         String name = type.word().replace('-', ' ');

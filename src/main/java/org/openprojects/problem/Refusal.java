@@ -14,6 +14,11 @@ public final class Refusal {
         return because(List.of(Violation.query(name, message)));
     }
 
+    /** 400: the request header's value cannot be taken. */
+    public static HttpProblem header(String name, String message) {
+        return because(List.of(new Violation("header", name, message)));
+    }
+
     /** 400: the query parameter's value is not one of the allowed words; names them all, and the nearest. */
     public static HttpProblem notOneOf(String name, String value, Collection<String> allowed) {
         return parameter(name, notOneOf(value, allowed));

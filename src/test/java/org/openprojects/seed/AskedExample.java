@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openprojects.catalogue.Position;
 
 /** The request that an example of the contract is the answer to, as its summary tells it. */
 record AskedExample(String line, String header) {
     private static final Pattern SUMMARY = Pattern.compile("([A-Z]+ /\\S*)(?: with `([^`]+)`)?");
     private static final Pattern MOMENT = Pattern.compile("\"\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z\"");
     private static final String SOME_MOMENT = "\"2026-03-10T16:15:50.123456Z\"";
+    private static final Pattern POSITION = Pattern.compile("(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     record Answer(int status, JsonNode body) {}
@@ -35,8 +37,19 @@ record AskedExample(String line, String header) {
         }
     }
 
-    /** With one moment for all, as they differ from one server to the next. */
+    /** With one moment and one position for all, as they differ from one server to the next. */
     static JsonNode timeless(JsonNode body) throws IOException {
-        return JSON.readTree(MOMENT.matcher(body.toString()).replaceAll(SOME_MOMENT));
+        String text = MOMENT.matcher(body.toString()).replaceAll(SOME_MOMENT);
+        return JSON.readTree(
+                POSITION.matcher(text).replaceAll(word -> isPosition(word.group()) ? Position.EXAMPLE : word.group()));
+    }
+
+    private static boolean isPosition(String word) {
+        try {
+            Position.fromString(word);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }
