@@ -8,11 +8,15 @@ import org.openprojects.change.ChangeEntry;
  * database has under that number.
  */
 public record Mark(long number, String seal) {
-    static final Mark NOTHING = new Mark(0, "0");
+    /** Of the seals. */
+    static final int RADIX = Character.MAX_RADIX;
+
+    /** Before the first change of any database. */
+    public static final Mark NOTHING = new Mark(0, "0");
 
     static Mark of(ChangeEntry entry) {
         long told = 31L * (31L * Rendered.micros(entry.at) + entry.recordId) + entry.version;
-        return new Mark(entry.number, Long.toUnsignedString(told, Character.MAX_RADIX));
+        return new Mark(entry.number, Long.toUnsignedString(told, RADIX));
     }
 
     /** Such as {@code 42.1x8a}. */
