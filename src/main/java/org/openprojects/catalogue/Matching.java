@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -32,8 +32,8 @@ final class Matching {
         this.search = search;
     }
 
-    /** @param first takes the first records in the order of the question */
-    List<Matches> look(List<Segment> segments, TopFieldCollector first) throws IOException {
+    /** @param first takes the first records that match, as many as the part needs */
+    List<Matches> look(List<Segment> segments, Collector first) throws IOException {
         List<Matches> all = new ArrayList<>();
         for (Segment segment : segments) {
             all.add(look(segment, first));
@@ -41,7 +41,7 @@ final class Matching {
         return all;
     }
 
-    private Matches look(Segment segment, TopFieldCollector first) throws IOException {
+    private Matches look(Segment segment, Collector first) throws IOException {
         FixedBitSet closed = segment.living(question.type()).clone();
         Map<String, FixedBitSet> opened = new HashMap<>();
         for (Filter filter : question.filters()) {
