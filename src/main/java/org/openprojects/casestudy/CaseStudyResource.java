@@ -36,7 +36,7 @@ class CaseStudyResource {
     }
 
     @GET
-    @Produces({Format.APPLICATION_JSON, Format.APPLICATION_NDJSON})
+    @Produces({Format.APPLICATION_JSON, Format.TEXT_CSV, Format.APPLICATION_NDJSON, Format.APPLICATION_XLSX})
     @Operation(operationId = "listCaseStudies", summary = "List case studies")
     public Answer<Page<CaseStudySummary>> list(
             @Valid @BeanParam CaseStudyFilter filter,

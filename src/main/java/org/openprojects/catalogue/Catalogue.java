@@ -70,6 +70,11 @@ public class Catalogue {
         return open;
     }
 
+    /** How many are reading what is shown now. */
+    int readers() {
+        return shown().readers();
+    }
+
     boolean isOpen() {
         return snapshots != null;
     }

@@ -32,7 +32,7 @@ class DocumentResource {
     }
 
     @GET
-    @Produces({Format.APPLICATION_JSON, Format.APPLICATION_NDJSON})
+    @Produces({Format.APPLICATION_JSON, Format.TEXT_CSV, Format.APPLICATION_NDJSON, Format.APPLICATION_XLSX})
     @Operation(operationId = "listDocuments", summary = "List the papers of all projects and case studies")
     public Answer<Page<DocumentView>> list(
             @Valid @BeanParam DocumentFilter filter,

@@ -18,7 +18,7 @@ import org.openprojects.catalogue.Gzip;
 
 /** Sends the bytes of an answer as they are, and has its rows sent. */
 @Provider
-@Produces({Format.APPLICATION_JSON, Format.APPLICATION_NDJSON})
+@Produces({Format.APPLICATION_JSON, Format.TEXT_CSV, Format.APPLICATION_NDJSON, Format.APPLICATION_XLSX})
 public class AnswerWriter implements ServerMessageBodyWriter<Answer<?>> {
     private final ObjectMapper json;
 

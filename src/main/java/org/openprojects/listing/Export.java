@@ -3,14 +3,13 @@ package org.openprojects.listing;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.util.List;
-import org.openprojects.catalogue.Walk;
+import java.util.function.IntFunction;
 
 /** Rows of one snapshot, made piece by piece; by one thread at a time. */
 final class Export {
     private static final int ROWS_AT_ONCE = 50;
 
-    private final Walk walk;
-    private final boolean whole;
+    private final IntFunction<List<byte[]>> records;
     private final Rows rows;
     private final Chunk chunk;
     private final Runnable release;
@@ -18,13 +17,12 @@ final class Export {
     private boolean ended;
 
     /**
-     * @param whole whether the rows are made of whole records or of what lists show
+     * @param records gives the next ones, not more than are asked for; at the end none
      * @param rows write into the chunk
      * @param release called once, when nothing is read any more
      */
-    Export(Walk walk, boolean whole, Rows rows, Chunk chunk, Runnable release) {
-        this.walk = walk;
-        this.whole = whole;
+    Export(IntFunction<List<byte[]>> records, Rows rows, Chunk chunk, Runnable release) {
+        this.records = records;
         this.rows = rows;
         this.chunk = chunk;
         this.release = release;
@@ -33,11 +31,11 @@ final class Export {
     /** The next piece, the first one as soon as there is anything; empty at the end. */
     Buffer next() throws IOException {
         while (!ended && !chunk.isEnough()) {
-            List<byte[]> records = whole ? walk.pages(ROWS_AT_ONCE) : walk.items(ROWS_AT_ONCE);
-            for (byte[] record : records) {
+            List<byte[]> some = records.apply(ROWS_AT_ONCE);
+            for (byte[] record : some) {
                 rows.write(record);
             }
-            if (records.isEmpty()) {
+            if (some.isEmpty()) {
                 rows.close();
                 ended = true;
             } else if (!begun) {

@@ -3,6 +3,7 @@ package org.openprojects.listing;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ServiceUnavailableException;
@@ -13,6 +14,7 @@ import org.openprojects.catalogue.Catalogue;
 import org.openprojects.catalogue.Hold;
 import org.openprojects.catalogue.Snapshot;
 import org.openprojects.catalogue.Walk;
+import org.openprojects.problem.Refusal;
 
 /** Answers with rows of one snapshot, which stays open until they are sent; only so many of such answers at once. */
 @ApplicationScoped
@@ -38,6 +40,9 @@ class Exports {
 
     /** @throws RuntimeException a 503 problem, if as many are being sent as there may be */
     <T> Answer<T> rows(ListExport asked) {
+        if (request.request().version() == HttpVersion.HTTP_1_0) {
+            throw Refusal.tooOldHttp("In HTTP/1.0 nobody could tell a part of an export from the whole: use HTTP/1.1.");
+        }
         Hold hold = catalogue.hold();
         Sending sending = null;
         try {
@@ -56,7 +61,7 @@ class Exports {
             }
             try {
                 Walk walk = asked.walk(snapshot);
-                sending = sending(asked.export(walk, validator.coding(), () -> release(hold)));
+                sending = sending(asked.export(walk, validator.coding(), request, () -> release(hold)));
                 return answer(asked, walk, snapshot, validator, sending);
             } finally {
                 if (sending == null) {

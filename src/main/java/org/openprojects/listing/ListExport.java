@@ -1,6 +1,5 @@
 package org.openprojects.listing;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
@@ -22,6 +21,7 @@ final class ListExport {
     private final ListPlace place;
     private final Part part;
     private final Fields fields;
+    private final Columns columns;
     private final Format format;
 
     /** @throws RuntimeException a 400 problem, if something is asked for that is not offered */
@@ -31,6 +31,7 @@ final class ListExport {
         this.place = new ListPlace(question, paging);
         this.part = place.part(paging.limit() == null ? FIRST : paging.limit());
         this.fields = shape.selected(offer);
+        this.columns = offer.columns(shape.fields());
         this.format = format;
     }
 
@@ -45,10 +46,9 @@ final class ListExport {
     }
 
     Validator validator(Snapshot snapshot, HttpServerRequest request, Instant now) {
-        Validator validator = Validator.of(
-                        snapshot, Coding.accepted(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING)), now)
-                .in(format);
-        return question.isRanked() ? validator.weak() : validator;
+        Validator validator =
+                Validator.of(snapshot, format.coding(request), now).in(format);
+        return question.isRanked() || !format.isExact() ? validator.weak() : validator;
     }
 
     /** Where everything is given, nothing is beside it. */
@@ -57,21 +57,30 @@ final class ListExport {
     }
 
     Representation representation(Snapshot snapshot, Walk walk, RoutingContext request) {
-        String path = request.normalizedPath();
-        return Representation.of(format, path.substring(path.lastIndexOf('/') + 1), snapshot, walk);
+        return Representation.of(format, name(request), snapshot, walk);
     }
 
-    Export export(Walk walk, Coding coding, Runnable release) {
+    Export export(Walk walk, Coding coding, RoutingContext request, Runnable release) {
         Chunk chunk = new Chunk();
         try {
             OutputStream out = coding == Coding.GZIP ? new FastGzip(chunk) : chunk;
-            return new Export(walk, !fields.isAll(), rows(out), chunk, release);
+            return new Export(fields.isAll() ? walk::items : walk::pages, rows(name(request), out), chunk, release);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Rows rows(OutputStream out) {
-        return new NdjsonRows(fields, out);
+    private Rows rows(String name, OutputStream out) throws IOException {
+        return switch (format) {
+            case CSV -> new CsvRows(columns, out);
+            case XLSX -> new XlsxRows(columns, name, out);
+            case NDJSON, JSON -> new NdjsonRows(fields, out);
+        };
+    }
+
+    /** That of the list: `projects`. */
+    private static String name(RoutingContext request) {
+        String path = request.normalizedPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -2,6 +2,7 @@ package org.openprojects.listing;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.openprojects.catalogue.Position;
 import org.openprojects.catalogue.Snapshot;
@@ -16,8 +17,11 @@ import org.openprojects.problem.SentParameter;
  * @param sending how its rows get out; null where there are none
  */
 record Representation(String vary, Map<String, String> headers, Sending sending) {
-    static final String POSITION = "Change-Position";
-    static final String CORRECTED = "Search-Corrected";
+    private static final String POSITION = "Change-Position";
+    private static final String CORRECTED = "Search-Corrected";
+
+    /** What rows say of themselves, and pages do not. */
+    static final List<String> HEADERS = List.of(HttpHeaders.CONTENT_DISPOSITION, POSITION, CORRECTED);
 
     /** Whatever is wanted, it is JSON. */
     static final Representation ONLY = new Representation(HttpHeaders.ACCEPT_ENCODING, Map.of(), null);

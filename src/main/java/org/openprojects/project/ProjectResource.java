@@ -43,7 +43,7 @@ class ProjectResource {
     }
 
     @GET
-    @Produces({Format.APPLICATION_JSON, Format.APPLICATION_NDJSON})
+    @Produces({Format.APPLICATION_JSON, Format.TEXT_CSV, Format.APPLICATION_NDJSON, Format.APPLICATION_XLSX})
     @Operation(operationId = "listProjects", summary = "List projects")
     public Answer<Page<ProjectSummary>> list(
             @Valid @BeanParam ProjectFilter filter,
