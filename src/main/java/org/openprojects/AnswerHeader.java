@@ -6,11 +6,26 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.openprojects.catalogue.Position;
 
 /** The headers that answers carry: what they say, whether they are always there, and their form. */
 enum AnswerHeader {
     ALLOW("Allow", "The methods that are possible here.", false, 100, "^[A-Z]+(, [A-Z]+)*$", "GET, HEAD, OPTIONS"),
     CACHE_CONTROL("Cache-Control", "How long it may be kept.", true, 200, "^[a-z0-9=, -]+$", "no-cache"),
+    CHANGE_POSITION(
+            "Change-Position",
+            "Which changes are in what was sent: the `since` from which a feed of changes goes on.",
+            false,
+            Position.LENGTH,
+            Position.PATTERN,
+            Position.EXAMPLE),
+    CONTENT_DISPOSITION(
+            "Content-Disposition",
+            "What a file with it may be called.",
+            false,
+            200,
+            "^attachment; filename=[\"][a-z.-]+[\"]$",
+            "attachment; filename=\"projects.csv\""),
     ETAG("ETag", "Names just this state of just this representation.", true, 200, "^(W/)?[\"][!#-~]+[\"]$", "\"1-1\""),
     LAST_MODIFIED(
             "Last-Modified",
@@ -28,6 +43,13 @@ enum AnswerHeader {
             "</projects?limit=20&offset=20>; rel=\"next\""),
     LOCATION("Location", "Where it is instead, a path.", true, 1 << 20, "^[/][!-~]*$", "/swagger-ui"),
     RETRY_AFTER("Retry-After", "How many seconds to wait.", false, 10, "^[0-9]+$", "1"),
+    SEARCH_CORRECTED(
+            "Search-Corrected",
+            "What was searched for instead, where nothing has the words of `q`; percent-encoded.",
+            false,
+            20_000,
+            "^[!-~]+$",
+            "training"),
     VARY(
             "Vary",
             "The request's headers that it depends on.",

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.openprojects.listing.Format;
 
 /**
  * The contract shows real answers: of each operation those in the file that is named after it, by status and name, each
@@ -26,8 +28,18 @@ public class Examples implements OASFilter {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String SEED = "seed";
+    private static final Pattern FORMAT = Pattern.compile("[?&]format=([a-z]+)");
+    private static final Set<String> JSON_TYPES = Set.of("application/json", "application/problem+json");
 
-    private record Example(String summary, Object value) {}
+    private record Example(String summary, Object value, String externalValue) {
+        /** That which the request names, or JSON of one kind or the other. */
+        boolean isOf(String mediaType) {
+            Matcher asked = FORMAT.matcher(summary);
+            return asked.find()
+                    ? Format.fromString(asked.group(1)).mediaType().equals(mediaType)
+                    : JSON_TYPES.contains(mediaType);
+        }
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -44,7 +56,7 @@ public class Examples implements OASFilter {
                 .getContent()
                 .getMediaTypes()
                 .forEach((type, content) -> {
-                    if (type.endsWith("json")) {
+                    if (example.isOf(type)) {
                         add(name, example, content);
                     }
                 })));
@@ -55,7 +67,11 @@ public class Examples implements OASFilter {
 
     private static void add(String name, Example example, MediaType content) {
         content.addExample(
-                name, OASFactory.createExample().summary(example.summary()).value(example.value()));
+                name,
+                OASFactory.createExample()
+                        .summary(example.summary())
+                        .value(example.value())
+                        .externalValue(example.externalValue()));
     }
 
     /** Gives the path's parameter the value that got the answer, under the answer's name: so tools find them together. */

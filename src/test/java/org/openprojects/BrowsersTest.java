@@ -36,7 +36,9 @@ class BrowsersTest {
                 .get(path)
                 .then()
                 .header("Access-Control-Allow-Origin", "*")
-                .header("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After")
+                .header(
+                        "Access-Control-Expose-Headers",
+                        "ETag, Link, Location, Retry-After, Change-Position, Search-Corrected, Content-Disposition")
                 .header("Access-Control-Allow-Credentials", nullValue())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")

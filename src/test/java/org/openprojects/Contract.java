@@ -35,16 +35,20 @@ import java.util.stream.StreamSupport;
  */
 public final class Contract {
     private static final String BESIDE = "/(try|q|openapi|swagger-ui)([/;.].*)?";
+    private static final String LINES = "application/x-ndjson";
     private static final String PROBLEM = "application/problem+json";
     /** What an answer may not carry without saying so in the contract. */
     private static final Set<String> TOLD = Set.of(
             "allow",
             "cache-control",
+            "change-position",
+            "content-disposition",
             "etag",
             "last-modified",
             "link",
             "location",
             "retry-after",
+            "search-corrected",
             "set-cookie",
             "vary",
             "www-authenticate");
@@ -203,9 +207,17 @@ public final class Contract {
         assertTrue(content.has(type), told);
         assertEquals(answer.statusCode() >= 400, type.equals(PROBLEM), told);
         // The answer to HEAD has none.
-        if (!body.isEmpty() && type.endsWith("json")) {
+        if (type.equals(LINES)) {
+            assertEquals("", schemas.faults(content.path("application/json").path("schema"), pageOf(body)), told);
+        } else if (!body.isEmpty() && type.endsWith("json")) {
             assertEquals("", schemas.faults(content.path(type).path("schema"), parsed(body)), told);
         }
+    }
+
+    /** Each line is as an item of a page. */
+    private static JsonNode pageOf(String lines) {
+        return parsed(lines.lines()
+                .collect(Collectors.joining(",", "{\"items\":[", "],\"total\":0,\"next\":null,\"prev\":null}")));
     }
 
     private Optional<JsonNode> operation(String path) {

@@ -158,9 +158,13 @@ class ContractTest {
         assertFalse(contents.isEmpty());
         contents.forEach(content -> content.forEach(type -> {
             assertFalse(type.path("examples").isEmpty(), type.toString());
-            type.path("examples")
-                    .forEach(example -> assertEquals("", SCHEMAS.faults(type.path("schema"), example.path("value"))));
+            type.path("examples").forEach(example -> assertEquals("", faults(example, type.path("schema"))));
         }));
+    }
+
+    /** What no text can show stands elsewhere. */
+    private static String faults(JsonNode example, JsonNode schema) {
+        return example.hasNonNull("externalValue") ? "" : SCHEMAS.faults(schema, example.path("value"));
     }
 
     @Test

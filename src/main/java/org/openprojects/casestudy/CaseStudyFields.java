@@ -21,8 +21,11 @@ final class CaseStudyFields {
     static final TextOrder TITLE = new TextOrder(CASE_STUDY, "title");
     static final DateField PUBLISHED_ON = DateField.AGE;
 
-    static final Offer OFFER =
-            new Offer(FieldPaths.of(CaseStudyDetail.class), List.of(COUNTRY, PUBLISHED_YEAR), List.of("title", "body"));
+    static final Offer OFFER = new Offer(
+            FieldPaths.of(CaseStudyDetail.class),
+            FieldPaths.plain(CaseStudySummary.class),
+            List.of(COUNTRY, PUBLISHED_YEAR),
+            List.of("title", "body"));
 
     private CaseStudyFields() {}
 

@@ -39,7 +39,7 @@ final class Blob {
         return large == null ? null : copy(large);
     }
 
-    private static byte[] copy(BytesRef bytes) {
+    static byte[] copy(BytesRef bytes) {
         return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
     }
 }

@@ -3,6 +3,7 @@ package org.openprojects.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexSorter;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldComparator;
@@ -15,7 +16,12 @@ import org.apache.lucene.util.BytesRef;
 
 /** The order of ids: they are read for the few records alone that are otherwise equal, where Lucene's own order of texts looks up all. */
 final class ById extends FieldComparatorSource {
-    static final SortField ORDER = new SortField(Names.ID, new ById());
+    static final SortField ORDER = new SortField(Names.ID, new ById()) {
+        @Override
+        public IndexSorter getIndexSorter() {
+            return Order.text(Names.ID, false).getIndexSorter();
+        }
+    };
 
     private ById() {}
 

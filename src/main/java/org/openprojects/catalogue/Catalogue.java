@@ -21,11 +21,7 @@ public class Catalogue {
      */
     public <T> T read(Function<Snapshot, T> question) {
         while (true) {
-            Snapshots open = snapshots;
-            if (open == null) {
-                throw new ServiceUnavailableException(
-                        "The catalogue is being made ready; try again in a moment.", RETRY_SECONDS);
-            }
+            Snapshots open = shown();
             try {
                 Snapshot snapshot = open.acquire();
                 try {
@@ -42,6 +38,41 @@ public class Catalogue {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /**
+     * A snapshot to be read for longer than one call takes; whoever asks for it closes it.
+     *
+     * @throws ServiceUnavailableException while the catalogue is being opened or made anew
+     */
+    public Hold hold() {
+        while (true) {
+            Snapshots open = shown();
+            try {
+                return new Hold(open);
+            } catch (AlreadyClosedException e) {
+                if (snapshots == open) {
+                    throw e;
+                }
+                // Others have been shown meanwhile.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private Snapshots shown() {
+        Snapshots open = snapshots;
+        if (open == null) {
+            throw new ServiceUnavailableException(
+                    "The catalogue is being made ready; try again in a moment.", RETRY_SECONDS);
+        }
+        return open;
+    }
+
+    /** How many are reading what is shown now. */
+    int readers() {
+        return shown().readers();
     }
 
     boolean isOpen() {

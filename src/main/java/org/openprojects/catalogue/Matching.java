@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.Weight;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
@@ -31,8 +31,8 @@ final class Matching {
         this.search = search;
     }
 
-    /** @param first takes the first records in the order of the question */
-    List<Matches> look(List<Segment> segments, TopFieldCollector first) throws IOException {
+    /** @param first takes the first records that match, as many as the part needs */
+    List<Matches> look(List<Segment> segments, Collector first) throws IOException {
         List<Matches> all = new ArrayList<>();
         for (Segment segment : segments) {
             all.add(look(segment, first));
@@ -40,7 +40,7 @@ final class Matching {
         return all;
     }
 
-    private Matches look(Segment segment, TopFieldCollector first) throws IOException {
+    private Matches look(Segment segment, Collector first) throws IOException {
         RoaringBitmap closed = segment.living().clone();
         Map<String, RoaringBitmap> opened = new HashMap<>();
         for (Filter filter : question.filters()) {

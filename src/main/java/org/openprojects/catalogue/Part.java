@@ -18,6 +18,11 @@ public final class Part {
         return new Part(limit, offset, null);
     }
 
+    /** As many as there are. */
+    static Part all() {
+        return skipping(0, Integer.MAX_VALUE - 1);
+    }
+
     /** @param place where to go on, or null for the start */
     public static Part after(Cursor place, int limit) {
         return new Part(limit, 0, place == null ? null : place.after());

@@ -23,6 +23,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
@@ -100,6 +101,29 @@ public final class Snapshot {
                     ? found
                     : second.correctedTo(corrected.get().toString());
         });
+    }
+
+    /** Goes through a part of the records that match, which is that of {@link #find}. */
+    public Walk walk(Question question, Part part) {
+        return new Walk(this, question, find(question, part, List.of()), false);
+    }
+
+    /** Goes through a part of the records that match, and then through all that come after it. */
+    public Walk walkOn(Question question, Part first) {
+        return new Walk(this, question, find(question, first, List.of()), true);
+    }
+
+    /**
+     * The numbers of all records that match.
+     *
+     * @param search what was searched for
+     */
+    int[] ordered(Question question, Optional<Query> search) throws IOException {
+        ScoreMode mode = Matching.scores(question);
+        Weight weight = search.isEmpty() ? null : searcher.createWeight(search.get(), mode, 1);
+        Gathering gathering = new Gathering(mode);
+        new Matching(question, Part.all(), Set.of(), weight).look(segments.get(question.type()), gathering);
+        return new RowOrder(reader.leaves(), gathering).by(question.sort());
     }
 
     private Found find(Question question, Optional<SearchBox> search, Part part, List<WordField> facets)

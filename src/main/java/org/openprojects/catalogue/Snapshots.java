@@ -39,6 +39,11 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         return snapshot.reader().getRefCount();
     }
 
+    /** How many are reading the latest snapshot. */
+    int readers() {
+        return getRefCount(current) - 1;
+    }
+
     private SegmentWords words(LeafReader segment) {
         IndexReader.CacheHelper core = segment.getCoreCacheHelper();
         return words.computeIfAbsent(core.getKey(), key -> {

@@ -26,6 +26,7 @@ final class DocumentFields {
 
     static final Offer OFFER = new Offer(
             FieldPaths.of(DocumentView.class),
+            FieldPaths.plain(DocumentView.class),
             List.of(CATEGORY, LANGUAGE, MEDIA_TYPE, PUBLISHED_YEAR),
             List.of("title"));
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.Separator;
 import org.openprojects.change.RecordType;
 import org.openprojects.listing.Answer;
 import org.openprojects.listing.Answers;
+import org.openprojects.listing.Format;
 import org.openprojects.listing.ListPaging;
 import org.openprojects.listing.ListShape;
 import org.openprojects.listing.Page;
@@ -30,6 +32,7 @@ class DocumentResource {
     }
 
     @GET
+    @Produces({Format.APPLICATION_JSON, Format.TEXT_CSV, Format.APPLICATION_NDJSON, Format.APPLICATION_XLSX})
     @Operation(operationId = "listDocuments", summary = "List the papers of all projects and case studies")
     public Answer<Page<DocumentView>> list(
             @Valid @BeanParam DocumentFilter filter,

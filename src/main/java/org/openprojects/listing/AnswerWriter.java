@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.ServerSerialisers;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.openprojects.catalogue.Gzip;
 
-/** Sends the bytes of an answer as they are. */
+/** Sends the bytes of an answer as they are, and has its rows sent. */
 @Provider
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({Format.APPLICATION_JSON, Format.TEXT_CSV, Format.APPLICATION_NDJSON, Format.APPLICATION_XLSX})
 public class AnswerWriter implements ServerMessageBodyWriter<Answer<?>> {
     private final ObjectMapper json;
 
@@ -37,7 +39,15 @@ public class AnswerWriter implements ServerMessageBodyWriter<Answer<?>> {
 
     @Override
     public void writeResponse(Answer<?> answer, Type genericType, ServerRequestContext context) throws IOException {
-        context.serverResponse().end(bytes(answer));
+        Sending rows = answer.representation().sending();
+        if (rows == null) {
+            context.serverResponse().end(bytes(answer));
+        } else {
+            // What the framework knows of the answer is told now: it ends with this call, and the rows go on.
+            context.serverResponse().setPreCommitListener(null);
+            ServerSerialisers.encodeResponseHeaders((ResteasyReactiveRequestContext) context);
+            rows.start();
+        }
     }
 
     private byte[] bytes(Answer<?> answer) throws IOException {

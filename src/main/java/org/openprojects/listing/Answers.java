@@ -22,11 +22,13 @@ public class Answers {
     private final Catalogue catalogue;
     private final RoutingContext request;
     private final Clock clock;
+    private final Exports exports;
 
-    Answers(Catalogue catalogue, RoutingContext request, Clock clock) {
+    Answers(Catalogue catalogue, RoutingContext request, Clock clock, Exports exports) {
         this.catalogue = catalogue;
         this.request = request;
         this.clock = clock;
+        this.exports = exports;
     }
 
     /** One record, whole or what is wanted of it. */
@@ -68,13 +70,19 @@ public class Answers {
         });
     }
 
-    /** The records that a question matches, as lists show them. */
+    /** The records that a question matches: a page of them as lists show them, or rows in another format. */
     public <T> Answer<Page<T>> list(Question question, ListPaging paging, ListShape shape, Offer offer) {
+        Format format = shape.chosen(request.request());
+        if (format != Format.JSON) {
+            return exports.rows(new ListExport(question, paging, shape, offer, format));
+        }
         ListPage page = new ListPage(question, paging, shape, offer);
         return catalogue.read(snapshot -> {
             snapshot.check(question);
             Validator validator = Validator.of(snapshot, coding(), clock.instant());
-            return offer(question.isRanked() ? validator.weak() : validator, () -> page.of(snapshot, request));
+            return this.<Page<T>>offer(
+                            question.isRanked() ? validator.weak() : validator, () -> page.of(snapshot, request))
+                    .as(Representation.JSON);
         });
     }
 
@@ -84,7 +92,7 @@ public class Answers {
             Validator validator = Validator.of(snapshot, coding(), clock.instant());
             return isKept(validator)
                     ? Answer.unchanged(validator)
-                    : new Answer<>(content.apply(snapshot), null, validator, PageLinks.NONE);
+                    : new Answer<>(content.apply(snapshot), null, validator, PageLinks.NONE, Representation.ONLY);
         });
     }
 
@@ -98,7 +106,11 @@ public class Answers {
         return answer.isUnchanged()
                 ? answer
                 : new Answer<>(
-                        answer.content(), null, answer.validator(), new PageLinks(next.apply(answer.content()), null));
+                        answer.content(),
+                        null,
+                        answer.validator(),
+                        new PageLinks(next.apply(answer.content()), null),
+                        answer.representation());
     }
 
     /** @throws RuntimeException a 404 problem for one that never was, 410 for one that was deleted */

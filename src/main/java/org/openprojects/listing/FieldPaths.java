@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The dotted paths of all members of a record and of the records in it: `financing.totalCost.amount`. */
@@ -17,6 +18,17 @@ public final class FieldPaths {
         Set<String> paths = new LinkedHashSet<>();
         collect(record, "", paths);
         return paths;
+    }
+
+    /** Only those that lead to no further members: `financing.totalCost.amount`, but not `financing`. */
+    public static List<String> plain(Class<? extends Record> record) {
+        return plain(of(record));
+    }
+
+    static List<String> plain(Set<String> paths) {
+        return paths.stream()
+                .filter(path -> paths.stream().noneMatch(other -> other.startsWith(path + ".")))
+                .toList();
     }
 
     private static void collect(Class<?> record, String before, Set<String> paths) {

@@ -18,12 +18,15 @@ class KeptAnswers {
             validator.lastModified().ifPresent(date -> headers.putSingle(HttpHeaders.LAST_MODIFIED, date));
             // Kept by whoever likes, but never shown without asking whether it still holds.
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
-            headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            headers.putSingle(HttpHeaders.VARY, answer.representation().vary());
             answer.links().header().ifPresent(links -> headers.putSingle(HttpHeaders.LINK, links));
             if (answer.isUnchanged()) {
                 response.setStatus(304);
                 response.setEntity(null);
-            } else if (validator.coding() == Coding.GZIP) {
+                return;
+            }
+            answer.representation().headers().forEach(headers::putSingle);
+            if (validator.coding() == Coding.GZIP) {
                 headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
             }
         }

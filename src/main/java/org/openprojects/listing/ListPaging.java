@@ -3,7 +3,6 @@ package org.openprojects.listing;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -12,11 +11,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which part of a list of records is asked for: `limit` of them from the start, from a cursor, or after `offset` others. */
 public record ListPaging(
         @RestQuery
-        @DefaultValue("20")
         @Min(1)
         @Max(Paging.MAX_LIMIT)
-        @Parameter(description = "How many items to give at most.", example = "20")
-        int limit,
+        @Parameter(
+                description =
+                        "How many items to give at most: as JSON 20, if it is not said; in other formats all that there are.",
+                example = "20")
+        Integer limit,
 
         @RestQuery
         @Size(max = 4000)
@@ -39,4 +40,10 @@ public record ListPaging(
                 description =
                         "How many items to leave out before the first one given; a cursor is better for going through all.",
                 example = "0")
-        Integer offset) {}
+        Integer offset) {
+    private static final int PAGE = 20;
+
+    int pageLimit() {
+        return limit == null ? PAGE : limit;
+    }
+}

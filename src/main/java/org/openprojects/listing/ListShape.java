@@ -1,5 +1,7 @@
 package org.openprojects.listing;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,7 +27,15 @@ public record ListShape(
         @Parameter(
                 description = "Codes to count over all that matches. A facet leaves its own filter out: each count is"
                         + " that of the list behind its `href`.")
-        List<String> facets) {
+        List<String> facets,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "How the answer is written; without it `Accept` says so. Other formats than `json` give rows and"
+                                + " nothing else: all that match, unless `limit` is given.",
+                example = "json")
+        Format format) {
 
     List<WordField> counted(Offer offer) {
         if (facets.stream().distinct().count() < facets.size()) {
@@ -36,6 +46,21 @@ public record ListShape(
 
     Fields selected(Offer offer) {
         return Fields.of(fields, offer.fields());
+    }
+
+    /**
+     * What is to be written, rows of everything or a page.
+     *
+     * @throws RuntimeException a 400 problem, for counts among rows
+     */
+    Format chosen(HttpServerRequest request) {
+        Format chosen = format == null ? Format.of(request.getHeader(HttpHeaders.ACCEPT)) : format;
+        if (chosen != Format.JSON && !facets.isEmpty()) {
+            throw Refusal.parameter(
+                    "facets",
+                    "cannot be had as %s, where counts have no place beside the rows".formatted(chosen.word()));
+        }
+        return chosen;
     }
 
     private static WordField field(String name, Offer offer) {

@@ -34,6 +34,11 @@ record Validator(String tag, Instant modified, boolean fresh, Coding coding) {
         return new Validator('"' + state + coding.mark() + '"', at.truncatedTo(ChronoUnit.SECONDS), fresh, coding);
     }
 
+    /** Of the same state in another form than JSON. */
+    Validator in(Format format) {
+        return new Validator(tag.replaceFirst("\"$", "-%s\"".formatted(format.word())), modified, fresh, coding);
+    }
+
     /** Of answers that say the same, but maybe not byte for byte. */
     Validator weak() {
         return new Validator("W/" + tag, modified, fresh, coding);

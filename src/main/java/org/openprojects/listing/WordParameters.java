@@ -36,8 +36,10 @@ public record WordParameters(Operation operation) {
         return words("sort", Sorting.words(keys).stream());
     }
 
-    /** The members and facets that can be asked for. */
+    /** The members and facets that can be asked for, and the columns that come by themselves. */
     public WordParameters offer(Offer offer) {
+        operation.setDescription("As CSV or XLSX it has, unless `fields` are asked for, the columns `%s`."
+                .formatted(String.join("`, `", offer.columns())));
         words("fields", offer.fields().stream());
         List<String> facets = offer.facets().stream().map(WordField::name).toList();
         example("facets", facets.subList(0, 1));

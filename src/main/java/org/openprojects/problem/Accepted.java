@@ -1,5 +1,7 @@
 package org.openprojects.problem;
 
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,13 +13,15 @@ import java.util.regex.Pattern;
 /**
  * One media range of an `Accept` header (RFC 9110, 12.5.1).
  *
- * @param refused its weight is zero
+ * @param weight in thousandths; zero refuses
  */
-record Accepted(String type, String subtype, boolean refused, String text) {
+record Accepted(String type, String subtype, int weight, String text) {
     private static final String TOKEN = "[!#$%&'*+\\-.^_`|~0-9A-Za-z]++";
     private static final Pattern RANGE =
             Pattern.compile("(?<type>%1$s)/(?<subtype>%1$s)\\s*+(?<parameters>;.*)?".formatted(TOKEN));
-    private static final Pattern ZERO = Pattern.compile("(?i);\\s*+q=0(?:\\.0{0,3})?\\s*+(?:;|$)");
+    private static final Pattern WEIGHT =
+            Pattern.compile("(?i);\\s*+q=(?<weight>0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*+(?:;|$)");
+    private static final int FULL = 1_000;
 
     /** The ranges of a header, less what cannot be read as one. */
     static List<Accepted> of(String header) {
@@ -36,16 +40,35 @@ record Accepted(String type, String subtype, boolean refused, String text) {
         return new Accepted(
                 range.group("type").toLowerCase(Locale.ROOT),
                 range.group("subtype").toLowerCase(Locale.ROOT),
-                parameters != null && ZERO.matcher(parameters).find(),
+                parameters == null ? FULL : read(WEIGHT.matcher(parameters)),
                 range.group());
     }
 
-    /** Whether the range that comes closest to the type takes it. */
-    static boolean takes(List<Accepted> ranges, String type, String subtype) {
-        Optional<Accepted> closest = ranges.stream()
-                .filter(range -> range.covers(type, subtype))
-                .max(Comparator.comparing(Accepted::closeness).thenComparing(range -> !range.refused));
-        return closest.isPresent() && !closest.get().refused;
+    /** What is not well-formed is no weight. */
+    private static int read(Matcher parameter) {
+        return parameter.find()
+                ? new BigDecimal(parameter.group("weight")).movePointRight(3).intValue()
+                : FULL;
+    }
+
+    boolean refused() {
+        return weight == 0;
+    }
+
+    /** The type that is liked best, and of several such the first; empty if none is taken. */
+    static Optional<MediaType> best(List<Accepted> ranges, List<MediaType> types) {
+        return types.stream()
+                .filter(type -> weightOf(type, ranges) > 0)
+                .reduce((one, other) -> weightOf(other, ranges) > weightOf(one, ranges) ? other : one);
+    }
+
+    /** By the range that comes closest to the type. */
+    private static int weightOf(MediaType type, List<Accepted> ranges) {
+        return ranges.stream()
+                .filter(range -> range.covers(type.getType(), type.getSubtype()))
+                .max(Comparator.comparing(Accepted::closeness).thenComparing(Accepted::weight))
+                .map(Accepted::weight)
+                .orElse(0);
     }
 
     private boolean covers(String otherType, String otherSubtype) {

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Ways to refuse that say more than a sentence; throw what they return. For the others a JAX-RS exception will do. */
 public final class Refusal {
+    private static final String UPGRADE = "Upgrade required";
+
     private Refusal() {}
 
     /** 400: the query parameter's value cannot be taken; the message names the value and what is allowed. */
@@ -31,6 +33,18 @@ public final class Refusal {
     /** 410: there was something here, and it has been removed for good. */
     public static HttpProblem gone(String sentence) {
         return HttpProblem.builder().withStatus(410).withDetail(sentence).build();
+    }
+
+    /** 426: the answer cannot be had over HTTP/1.0. */
+    public static HttpProblem tooOldHttp(String sentence) {
+        return HttpProblem.builder()
+                .withType(URI.create(Problem.typeNamed(UPGRADE)))
+                .withTitle(UPGRADE)
+                .withStatus(426)
+                .withDetail(sentence)
+                .withHeader("Upgrade", "HTTP/1.1")
+                .withHeader("Connection", "upgrade")
+                .build();
     }
 
     /** 400: the first of the violations is that there is no such parameter. */

@@ -32,7 +32,8 @@ public record SentParameter(String name, String value) {
         return encode(name) + "=" + encode(value);
     }
 
-    private static String encode(String text) {
+    /** Percent-encoded UTF-8, commas left readable. */
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%2C", ",");

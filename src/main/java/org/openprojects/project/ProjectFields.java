@@ -44,6 +44,7 @@ final class ProjectFields {
 
     static final Offer OFFER = new Offer(
             FieldPaths.of(ProjectDetail.class),
+            FieldPaths.plain(ProjectSummary.class),
             List.of(STATUS, COUNTRY, SECTOR, REGION, FINANCING_TERMS, APPROVAL_YEAR, DOCUMENT_CATEGORY, RECONCILIATION),
             List.of("title", "objectives", "summary", "description", "activities", "lessons", "titleVariants"));
 

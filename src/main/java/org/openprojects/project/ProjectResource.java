@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,6 +19,7 @@ import org.openprojects.change.RecordType;
 import org.openprojects.financing.FinancingRow;
 import org.openprojects.listing.Answer;
 import org.openprojects.listing.Answers;
+import org.openprojects.listing.Format;
 import org.openprojects.listing.JsonBytes;
 import org.openprojects.listing.ListPaging;
 import org.openprojects.listing.ListShape;
@@ -41,6 +43,7 @@ class ProjectResource {
     }
 
     @GET
+    @Produces({Format.APPLICATION_JSON, Format.TEXT_CSV, Format.APPLICATION_NDJSON, Format.APPLICATION_XLSX})
     @Operation(operationId = "listProjects", summary = "List projects")
     public Answer<Page<ProjectSummary>> list(
             @Valid @BeanParam ProjectFilter filter,

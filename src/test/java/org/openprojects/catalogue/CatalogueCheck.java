@@ -64,6 +64,11 @@ public class CatalogueCheck {
         follower.catchUp();
     }
 
+    /** How many are reading what is shown now. */
+    public int readers() {
+        return catalogue.readers();
+    }
+
     public void catchUp() {
         follower.catchUp();
     }

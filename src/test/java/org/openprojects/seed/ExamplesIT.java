@@ -74,7 +74,10 @@ class ExamplesIT {
     private static void checkExample(JsonNode example) throws IOException {
         String summary = example.path("summary").asText();
         var asked = AskedExample.of(summary);
-        if (asked.isPresent()) {
+        if (example.hasNonNull("externalValue")) {
+            assertEquals("GET " + example.path("externalValue").asText(), summary);
+            assertEquals(200, asked.orElseThrow().send(server.port()).status(), summary);
+        } else if (asked.isPresent()) {
             assertEquals(
                     example.path("value"),
                     AskedExample.timeless(asked.get().send(server.port()).body()),
@@ -135,6 +138,14 @@ class ExamplesIT {
         String asked = "GET " + filled(path, operation);
         boolean isLong = ask(asked).body().toString().length() > LONG;
         add("200", "seed", isLong ? and(asked, "limit=3") : asked, examples);
+        if (operation.at("/responses/200/content").has("text/csv")) {
+            add("200", "csv", and(asked, "format=csv"), examples);
+            add("200", "ndjson", and(asked, "format=ndjson"), examples);
+            ((ObjectNode) examples.path("200"))
+                    .putObject("xlsx")
+                    .put("summary", and(asked, "format=xlsx"))
+                    .put("externalValue", and(asked, "format=xlsx").substring("GET ".length()));
+        }
         add("400", "unknownParameter", and(asked, "limt=5"), examples);
         if (path.contains("{")) {
             add("404", "unknownId", "GET " + path.replaceAll("\\{[a-z]+}", "999"), examples);
@@ -144,7 +155,7 @@ class ExamplesIT {
     private static void add(String status, String name, String asked, ObjectNode examples) throws IOException {
         AskedExample.Answer answer = ask(asked);
         if (answer.status() == Integer.parseInt(status)) {
-            examples.putObject(status)
+            examples.withObject("/" + status)
                     .putObject(name)
                     .put("summary", asked)
                     .set("value", AskedExample.timeless(answer.body()));

@@ -1,0 +1,31 @@
+package org.openprojects.listing;
+
+import io.vertx.core.buffer.Buffer;
+import java.io.OutputStream;
+
+/** Takes bytes in and gives them out in pieces. */
+final class Chunk extends OutputStream {
+    static final int ENOUGH = 64 * 1024;
+
+    private Buffer piece = Buffer.buffer(ENOUGH);
+
+    boolean isEnough() {
+        return piece.length() >= ENOUGH;
+    }
+
+    Buffer take() {
+        Buffer taken = piece;
+        piece = Buffer.buffer(ENOUGH);
+        return taken;
+    }
+
+    @Override
+    public void write(int one) {
+        piece.appendByte((byte) one);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+        piece.appendBytes(bytes, from, length);
+    }
+}
