@@ -24,6 +24,7 @@ record Welcome(
                         "/projects",
                         "/case-studies",
                         "/documents",
+                        "/financing",
                         "/changes",
                         "/imports",
                         "/codelists",
@@ -44,6 +45,9 @@ record Welcome(
 
             @Schema(maxLength = LONGEST, pattern = PATH, examples = "/documents")
             String documents,
+
+            @Schema(maxLength = LONGEST, pattern = PATH, examples = "/financing")
+            String financing,
 
             @Schema(maxLength = LONGEST, pattern = PATH, examples = "/changes")
             String changes,

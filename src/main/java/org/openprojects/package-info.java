@@ -31,6 +31,7 @@
             @Tag(name = "Projects", description = "Projects, and where each value of them comes from."),
             @Tag(name = "Case studies", description = "What was learnt, told as texts."),
             @Tag(name = "Documents", description = "Links to the papers behind projects and case studies."),
+            @Tag(name = "Financing", description = "All amounts that are stated, exact, and what they add up to."),
             @Tag(name = "Changes", description = "What has changed since, for whoever keeps a copy."),
             @Tag(name = "Code lists", description = "The codes that answers use, with the number of projects of each."),
             @Tag(name = "Imports", description = "What became of each text that was read in.")

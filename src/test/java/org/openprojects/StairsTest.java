@@ -29,6 +29,7 @@ class StairsTest {
             "document",
             "casestudy",
             "project",
+            "amounts",
             "feed",
             "seed",
             "");

@@ -1,6 +1,6 @@
 package org.openprojects.casestudy;
 
-import static org.openprojects.change.RecordType.CASE_STUDY;
+import static org.openprojects.catalogue.Kind.CASE_STUDY;
 
 import java.util.LinkedHashMap;
 import java.util.List;

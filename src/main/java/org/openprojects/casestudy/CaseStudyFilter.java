@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import org.openprojects.catalogue.Kind;
 import org.openprojects.catalogue.Question;
-import org.openprojects.change.RecordType;
 import org.openprojects.listing.DateBound;
 import org.openprojects.listing.MomentBound;
 import org.openprojects.listing.Ranges;
@@ -78,7 +78,7 @@ record CaseStudyFilter(
 
     Question question() {
         Ranges.check("publishedFrom", publishedFrom, "publishedTo", publishedTo);
-        Question question = Question.about(RecordType.CASE_STUDY)
+        Question question = Question.about(Kind.CASE_STUDY)
                 .among(id)
                 .oneOf(CaseStudyFields.COUNTRY, country, Country::codes)
                 .anyOf(CaseStudyFields.PUBLISHED_YEAR, YearWord.words(publishedYear))

@@ -9,11 +9,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
-import org.openprojects.change.RecordType;
 import org.openprojects.value.Money;
 
 /** An amount of the records of a type, exact, in a column for each currency: amounts of two currencies are never compared. */
-public record AmountField(RecordType type, String name) {
+public record AmountField(Kind kind, String name) {
     /** As money is kept: 20 digits before the point and 10 after it, which 16 bytes hold. */
     private static final int DECIMALS = 10;
 
@@ -48,7 +47,7 @@ public record AmountField(RecordType type, String name) {
     }
 
     private String column(String currency) {
-        return type.word() + "." + name + "." + currency;
+        return kind.word() + "." + name + "." + currency;
     }
 
     private static byte[] sortable(BigDecimal amount) {

@@ -30,6 +30,7 @@ class CatalogueHealth implements HealthCheck {
     public HealthCheckResponse call() {
         long shown = catalogue.isOpen()
                 ? catalogue.read(snapshot -> Arrays.stream(RecordType.values())
+                        .map(Kind::of)
                         .mapToLong(snapshot::count)
                         .sum())
                 : 0;

@@ -7,7 +7,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
-import org.openprojects.change.RecordType;
 import org.openprojects.value.PartialDate;
 
 /** A partial date of records, ordered by its first day, then from the widest to the narrowest. */
@@ -15,8 +14,8 @@ public record DateField(String column) implements Order {
     /** The date that tells new records from old ones; the index itself is in its order, the newest first. */
     public static final DateField AGE = new DateField("age");
 
-    public static DateField of(RecordType type, String name) {
-        return new DateField(type.word() + "." + name);
+    public static DateField of(Kind kind, String name) {
+        return new DateField(kind.word() + "." + name);
     }
 
     void put(Document document, PartialDate date) {

@@ -37,7 +37,7 @@ final class FacetCounts {
                 .toList();
     }
 
-    private static CodedWord word(String code, Map<String, CodedWord> labels) {
+    static CodedWord word(String code, Map<String, CodedWord> labels) {
         return code.equals(WordField.NONE) ? NOT_STATED : labels.getOrDefault(code, new CodedWord(code, code));
     }
 }

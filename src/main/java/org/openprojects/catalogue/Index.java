@@ -20,7 +20,7 @@ import org.apache.lucene.store.Lock;
 /** The files of the catalogue, as one thread writes them: what is not committed is not there. */
 final class Index implements Closeable {
     /** Raised whenever records are kept in another way, whatever is kept of them. */
-    static final int LAYOUT = 3;
+    static final int LAYOUT = 4;
 
     private static final int BUFFER_MEGABYTES = 64;
 
@@ -89,7 +89,10 @@ final class Index implements Closeable {
     }
 
     void put(Rendered record, ObjectMapper json) throws IOException {
-        writer.updateDocument(new Term(Names.KEY, record.key()), record.document(json));
+        writer.updateDocument(new Term(Names.OWNER, record.key()), record.document(json));
+        for (Rendered row : record.rows()) {
+            writer.addDocument(row.document(json));
+        }
     }
 
     void commit(Commit commit) throws IOException {

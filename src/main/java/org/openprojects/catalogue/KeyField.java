@@ -9,10 +9,9 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-import org.openprojects.change.RecordType;
 
 /** Ids that records of a type are found by, too many to be listed or counted. */
-public record KeyField(RecordType type, String name) {
+public record KeyField(Kind kind, String name) {
     void put(Document document, List<String> keys) {
         if (keys.isEmpty()) {
             document.add(new StringField(column(), WordField.ABSENT, Store.NO));
@@ -29,6 +28,6 @@ public record KeyField(RecordType type, String name) {
     }
 
     private String column() {
-        return type.word() + "." + name;
+        return kind.word() + "." + name;
     }
 }

@@ -54,7 +54,9 @@ final class Matching {
         LeafCollector collector = first.getLeafCollector(segment.context());
         if (search == null) {
             Matches matches = matches(segment, closed, opened);
-            collect(segment, matches.all(), collector);
+            if (!part.isNothing()) {
+                collect(segment, matches.all(), collector);
+            }
             return matches;
         }
         return search(segment, closed, opened, collector);

@@ -5,6 +5,9 @@ final class Names {
     /** Type and slug, such as {@code /projects/rural-roads}: unique. */
     static final String KEY = "key";
 
+    /** The key of the record that an entry is, or belongs to. */
+    static final String OWNER = "owner";
+
     static final String TYPE = "type";
     static final String ID = "id";
     static final String ID_BYTES = "id.bytes";

@@ -18,6 +18,15 @@ public final class Part {
         return new Part(limit, offset, null);
     }
 
+    /** None: it is enough to know which ones match. */
+    static Part nothing() {
+        return skipping(0, 0);
+    }
+
+    boolean isNothing() {
+        return limit == 0;
+    }
+
     /** As many as there are. */
     static Part all() {
         return skipping(0, Integer.MAX_VALUE - 1);

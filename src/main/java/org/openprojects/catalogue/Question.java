@@ -22,20 +22,24 @@ import org.openprojects.vocabulary.Code;
 
 /** Which records of a type are asked for and in what order; conditions that nobody gave are null or empty, and drop out. */
 public final class Question {
-    private final RecordType type;
+    private final Kind kind;
     private final List<Filter> filters = new ArrayList<>();
     private final List<SortField> order = new ArrayList<>();
     private SearchBox search;
 
-    private Question(RecordType type) {
-        this.type = type;
+    private Question(Kind kind) {
+        this.kind = kind;
     }
 
     public static Question about(RecordType type) {
-        return new Question(type);
+        return about(Kind.of(type));
     }
 
-    /** By the id of the record itself. */
+    public static Question about(Kind kind) {
+        return new Question(kind);
+    }
+
+    /** By the id of the record itself, or of that which states the amount. */
     public Question among(List<String> ids) {
         return ids.isEmpty() ? this : filter("id", Wanted.of("id", ids).query(this::keys));
     }
@@ -107,8 +111,8 @@ public final class Question {
         return this;
     }
 
-    RecordType type() {
-        return type;
+    Kind kind() {
+        return kind;
     }
 
     List<Filter> filters() {
@@ -141,7 +145,7 @@ public final class Question {
     public String toString() {
         return "%s %s %s by %s"
                 .formatted(
-                        type,
+                        kind,
                         filters.stream().map(Filter::toString).collect(Collectors.joining(" ")),
                         searched().map(SearchBox::toString).orElse(""),
                         sort());
@@ -149,6 +153,7 @@ public final class Question {
 
     private Query keys(Set<String> ids) {
         return new TermInSetQuery(
-                Names.KEY, ids.stream().map(id -> new BytesRef(type.href(id))).collect(Collectors.toSet()));
+                Names.OWNER,
+                ids.stream().map(id -> new BytesRef(kind.owner(id))).collect(Collectors.toSet()));
     }
 }

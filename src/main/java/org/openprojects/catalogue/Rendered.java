@@ -2,7 +2,9 @@ package org.openprojects.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +25,56 @@ import org.openprojects.vocabulary.CodedWord;
 
 /** One record as it is shown, and the values that it is found, ordered and counted by. */
 public final class Rendered {
+    private final Identity record;
     private final String key;
     private final Document document;
+    private final List<Rendered> rows = new ArrayList<>();
     private final Map<String, Object> parts = new LinkedHashMap<>();
     private Object page;
     private Object item;
+    private boolean addressed;
 
     private Rendered(Identity record) {
+        this.record = record;
         key = record.type.href(record.slug);
         document = new Document();
-        document.add(new StringField(Names.KEY, key, Store.NO));
+        document.add(new StringField(Names.OWNER, key, Store.NO));
     }
 
     public static Rendered of(Identity record) {
         Rendered rendered = new Rendered(record);
-        rendered.document.add(new StringField(Names.TYPE, record.type.word(), Store.NO));
-        rendered.document.add(new SortedDocValuesField(Names.TYPE, new BytesRef(record.type.word())));
-        rendered.document.add(new SortedDocValuesField(Names.ID, new BytesRef(record.slug)));
-        rendered.document.add(new BinaryDocValuesField(Names.ID_BYTES, new BytesRef(record.slug)));
+        rendered.document.add(new StringField(Names.KEY, rendered.key, Store.NO));
         rendered.document.add(new NumericDocValuesField(Names.VERSION, record.version));
-        rendered.document.add(new NumericDocValuesField(Names.UPDATED, micros(record.updatedAt)));
-        rendered.document.add(new LongPoint(Names.UPDATED + Names.RANGE, micros(record.updatedAt)));
+        rendered.addressed = true;
+        rendered.is(Kind.of(record.type), record.slug);
         return rendered;
+    }
+
+    /**
+     * One more entry, which is there as long as the record states it.
+     *
+     * @param name that no other of the record has
+     */
+    public Rendered row(Kind kind, String name) {
+        Rendered row = new Rendered(record);
+        row.is(kind, record.slug + "/" + name);
+        rows.add(row);
+        return row;
+    }
+
+    private void is(Kind kind, String id) {
+        document.add(new StringField(Names.TYPE, kind.word(), Store.NO));
+        document.add(new SortedDocValuesField(Names.TYPE, new BytesRef(kind.word())));
+        document.add(new SortedDocValuesField(Names.ID, new BytesRef(id)));
+        document.add(new BinaryDocValuesField(Names.ID_BYTES, new BytesRef(id)));
+        document.add(new NumericDocValuesField(Names.UPDATED, micros(record.updatedAt)));
+        document.add(new LongPoint(Names.UPDATED + Names.RANGE, micros(record.updatedAt)));
     }
 
     /** What is left of a deleted record. */
     static Rendered tombstone(Identity record) {
         Rendered rendered = new Rendered(record);
+        rendered.document.add(new StringField(Names.KEY, rendered.key, Store.NO));
         rendered.document.add(new NumericDocValuesField(Names.DELETED, 1));
         return rendered;
     }
@@ -123,6 +148,11 @@ public final class Rendered {
         return this;
     }
 
+    public Rendered sum(SumField field, BigDecimal amount) {
+        field.put(document, amount);
+        return this;
+    }
+
     public Rendered amount(AmountField field, Money money) {
         field.put(document, money);
         return this;
@@ -132,11 +162,17 @@ public final class Rendered {
         return key;
     }
 
+    List<Rendered> rows() {
+        return rows;
+    }
+
     Document document(ObjectMapper json) throws JsonProcessingException {
         if (page != null) {
             byte[] bytes = json.writeValueAsBytes(page);
             Blob.put(document, Names.PAGE, bytes);
-            Blob.put(document, Names.PAGE_GZIP, Gzip.of(bytes));
+            if (addressed) {
+                Blob.put(document, Names.PAGE_GZIP, Gzip.of(bytes));
+            }
         }
         if (item != null) {
             Blob.put(document, Names.ITEM, json.writeValueAsBytes(item));

@@ -15,26 +15,27 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.openprojects.change.RecordType;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
-/** The records of one type in a part of the index, as one snapshot sees them; they lie next to one another there, and are counted from zero here. */
+/** The records of one kind in a part of the index, as one snapshot sees them; they lie next to one another there, and are counted from zero here. */
 final class Segment {
     private static final RoaringBitmap NOBODY = new RoaringBitmap();
 
     private final LeafReaderContext context;
+    private final Kind kind;
     private final IndexSearcher searcher;
     private final SegmentWords words;
     private final int from;
     private final int size;
     private final RoaringBitmap living;
 
-    Segment(LeafReaderContext context, RecordType type, IndexSearcher searcher, SegmentWords words) throws IOException {
+    Segment(LeafReaderContext context, Kind kind, IndexSearcher searcher, SegmentWords words) throws IOException {
         this.context = context;
+        this.kind = kind;
         this.searcher = searcher;
         this.words = words;
-        Term ofType = new Term(Names.TYPE, type.word());
+        Term ofType = new Term(Names.TYPE, kind.word());
         PostingsEnum records = reader().postings(ofType, PostingsEnum.NONE);
         this.from = records == null ? 0 : records.nextDoc();
         this.size = reader().docFreq(ofType);
@@ -43,6 +44,10 @@ final class Segment {
 
     LeafReaderContext context() {
         return context;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     LeafReader reader() {
@@ -73,6 +78,10 @@ final class Segment {
         return words.of(field, this);
     }
 
+    CodePlaces places(WordField field) {
+        return words.places(field, this);
+    }
+
     /** Not to be changed. */
     RoaringBitmap living() {
         return living;
@@ -85,7 +94,7 @@ final class Segment {
         return scorer == null ? new RoaringBitmap() : records(scorer.iterator());
     }
 
-    /** Those of some documents that are records of the type. */
+    /** Those of some documents that are of the kind. */
     RoaringBitmap records(DocIdSetIterator documents) throws IOException {
         RoaringBitmapWriter<RoaringBitmap> records =
                 RoaringBitmapWriter.writer().get();

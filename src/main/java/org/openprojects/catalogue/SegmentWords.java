@@ -13,7 +13,14 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** Which records of a segment have which code: a segment never changes, so each field is read once. */
 final class SegmentWords {
-    private final Map<WordField, Map<String, RoaringBitmap>> fields = new ConcurrentHashMap<>();
+    private final Map<Asked, Map<String, RoaringBitmap>> fields = new ConcurrentHashMap<>();
+
+    private final Map<Asked, CodePlaces> places = new ConcurrentHashMap<>();
+
+    CodePlaces places(WordField field, Segment segment) {
+        return places.computeIfAbsent(
+                new Asked(segment.kind(), field), unread -> CodePlaces.of(of(field, segment), segment.size()));
+    }
 
     /**
      * By code, the empty one for having none; dead records among them; not to be changed.
@@ -21,8 +28,11 @@ final class SegmentWords {
      * @param segment as the asking snapshot sees it: earlier readers of the same segment may be closed
      */
     Map<String, RoaringBitmap> of(WordField field, Segment segment) {
-        return fields.computeIfAbsent(field, unread -> read(unread, segment));
+        return fields.computeIfAbsent(new Asked(segment.kind(), field), unread -> read(field, segment));
     }
+
+    /** Entries of several kinds may have codes of the same field. */
+    private record Asked(Kind kind, WordField field) {}
 
     private static Map<String, RoaringBitmap> read(WordField field, Segment segment) {
         try {

@@ -26,6 +26,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHitCountCollector;
 import org.apache.lucene.search.Weight;
 import org.openprojects.catalogue.text.SearchBox;
 import org.openprojects.change.RecordType;
@@ -37,19 +38,19 @@ import org.roaringbitmap.RoaringBitmap;
 public final class Snapshot {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final Map<RecordType, List<Segment>> segments = new EnumMap<>(RecordType.class);
+    private final Map<Kind, List<Segment>> segments = new EnumMap<>(Kind.class);
     private final Map<WordField, Map<String, CodedWord>> labels = new ConcurrentHashMap<>();
     private final Commit commit;
 
     Snapshot(DirectoryReader reader, Function<LeafReader, SegmentWords> words) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        for (RecordType type : RecordType.values()) {
-            List<Segment> ofType = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<Segment> ofKind = new ArrayList<>();
             for (LeafReaderContext leaf : reader.leaves()) {
-                ofType.add(new Segment(leaf, type, searcher, words.apply(leaf.reader())));
+                ofKind.add(new Segment(leaf, kind, searcher, words.apply(leaf.reader())));
             }
-            segments.put(type, ofType);
+            segments.put(kind, ofKind);
         }
         this.commit = Commit.of(reader.getIndexCommit().getUserData()).orElseThrow();
     }
@@ -108,6 +109,36 @@ public final class Snapshot {
         return new Walk(this, question, find(question, part, List.of()), false);
     }
 
+    /**
+     * What the amounts of all that matches come to, for each group of entries with the same codes; in no order.
+     *
+     * @param by fields of which each entry has one code at most
+     */
+    public List<Total> totals(Question question, List<WordField> by, SumField amount) {
+        return asked(() -> {
+            Optional<SearchBox> search = question.searched();
+            Query query =
+                    search.isEmpty() ? null : searcher.rewrite(search.get().query(reader));
+            Weight weight = query == null ? null : searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+            Summing summing = new Summing(by, amount);
+            for (Matches some : new Matching(question, Part.nothing(), Set.of(), weight)
+                    .look(segments.get(question.kind()), new TotalHitCountCollector())) {
+                summing.add(some);
+            }
+            return summing.groups().entrySet().stream()
+                    .map(group -> total(group.getKey(), by, group.getValue()))
+                    .toList();
+        });
+    }
+
+    private Total total(List<String> codes, List<WordField> by, Sum sum) {
+        List<CodedWord> group = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            group.add(FacetCounts.word(WordField.shown(codes.get(i)), labels(by.get(i))));
+        }
+        return new Total(group, sum.count(), sum.sum(), sum.min(), sum.max());
+    }
+
     /** Goes through a part of the records that match, and then through all that come after it. */
     public Walk walkOn(Question question, Part first) {
         return new Walk(this, question, find(question, first, List.of()), true);
@@ -122,7 +153,7 @@ public final class Snapshot {
         ScoreMode mode = Matching.scores(question);
         Weight weight = search.isEmpty() ? null : searcher.createWeight(search.get(), mode, 1);
         Gathering gathering = new Gathering(mode);
-        new Matching(question, Part.all(), Set.of(), weight).look(segments.get(question.type()), gathering);
+        new Matching(question, Part.all(), Set.of(), weight).look(segments.get(question.kind()), gathering);
         return new RowOrder(reader.leaves(), gathering).by(question.sort());
     }
 
@@ -135,7 +166,7 @@ public final class Snapshot {
         Set<String> open = facets.stream().map(WordField::name).collect(Collectors.toSet());
         Query query = search.isEmpty() ? null : searcher.rewrite(search.get().query(reader));
         Weight weight = query == null ? null : searcher.createWeight(query, Matching.scores(question), 1);
-        List<Matches> matches = new Matching(question, part, open, weight).look(segments.get(question.type()), first);
+        List<Matches> matches = new Matching(question, part, open, weight).look(segments.get(question.kind()), first);
         ScoreDoc[] rows = first.topDocs().scoreDocs;
         Map<WordField, List<FacetCount>> counted = new LinkedHashMap<>();
         for (WordField facet : facets) {
@@ -162,8 +193,8 @@ public final class Snapshot {
     }
 
     /** How many living records of a type there are. */
-    public long count(RecordType type) {
-        return segments.get(type).stream()
+    public long count(Kind kind) {
+        return segments.get(kind).stream()
                 .mapToLong(segment -> segment.living().getLongCardinality())
                 .sum();
     }
@@ -176,7 +207,7 @@ public final class Snapshot {
     }
 
     boolean isUsed(WordField field, String code) {
-        return segments.get(field.type()).stream()
+        return segments.get(field.kind()).stream()
                 .anyMatch(segment -> RoaringBitmap.intersects(segment.having(field, code), segment.living()));
     }
 
@@ -193,7 +224,7 @@ public final class Snapshot {
     }
 
     private long count(WordField field, String code) {
-        return segments.get(field.type()).stream()
+        return segments.get(field.kind()).stream()
                 .mapToLong(segment -> RoaringBitmap.andCardinality(segment.having(field, code), segment.living()))
                 .sum();
     }

@@ -3,12 +3,11 @@ package org.openprojects.catalogue;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.Query;
-import org.openprojects.change.RecordType;
 import org.openprojects.value.PartialDate;
 import org.openprojects.value.YearSpan;
 
 /** A span of time of the records of a type, from its first possible day to its last, or open. */
-public record SpanField(RecordType type, String name) {
+public record SpanField(Kind kind, String name) {
     void put(Document document, YearSpan span) {
         if (span != null) {
             long last = span.end() == null ? Long.MAX_VALUE : span.end().last().toEpochDay();
@@ -24,6 +23,6 @@ public record SpanField(RecordType type, String name) {
     }
 
     private String column() {
-        return type.word() + "." + name;
+        return kind.word() + "." + name;
     }
 }

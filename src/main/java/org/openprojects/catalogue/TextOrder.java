@@ -4,10 +4,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
-import org.openprojects.change.RecordType;
 
 /** A text that the records of a type are ordered by, code point by code point, as far as its first 2,000 bytes. */
-public record TextOrder(RecordType type, String name) implements Order {
+public record TextOrder(Kind kind, String name) implements Order {
     /** In bytes: a cursor holds the value, and stands in an address. */
     private static final int LONGEST = 2_000;
 
@@ -23,6 +22,6 @@ public record TextOrder(RecordType type, String name) implements Order {
     }
 
     private String column() {
-        return type.word() + "." + name;
+        return kind.word() + "." + name;
     }
 }

@@ -8,11 +8,10 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
-import org.openprojects.change.RecordType;
 import org.openprojects.vocabulary.CodedWord;
 
 /** The codes that records of a type have of one list, few enough to be counted; a record has none, one or several. */
-public record WordField(RecordType type, String name) {
+public record WordField(Kind kind, String name) {
     /** Stands in a question for having no code. */
     static final String NONE = "none";
 
@@ -42,7 +41,7 @@ public record WordField(RecordType type, String name) {
     }
 
     String column() {
-        return type.word() + "." + name;
+        return kind.word() + "." + name;
     }
 
     /** The terms of this are what {@link #word} reads. */
@@ -52,6 +51,10 @@ public record WordField(RecordType type, String name) {
 
     static String stored(String word) {
         return word.equals(NONE) ? ABSENT : word;
+    }
+
+    static String shown(String stored) {
+        return stored.equals(ABSENT) ? NONE : stored;
     }
 
     static CodedWord word(BytesRef label) {

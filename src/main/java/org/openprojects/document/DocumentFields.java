@@ -1,6 +1,6 @@
 package org.openprojects.document;
 
-import static org.openprojects.change.RecordType.DOCUMENT;
+import static org.openprojects.catalogue.Kind.DOCUMENT;
 
 import java.util.LinkedHashMap;
 import java.util.List;

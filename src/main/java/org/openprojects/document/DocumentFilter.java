@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import org.openprojects.catalogue.Kind;
 import org.openprojects.catalogue.Question;
-import org.openprojects.change.RecordType;
 import org.openprojects.listing.DateBound;
 import org.openprojects.listing.MomentBound;
 import org.openprojects.listing.Ranges;
@@ -98,7 +98,7 @@ record DocumentFilter(
 
     Question question() {
         Ranges.check("publishedFrom", publishedFrom, "publishedTo", publishedTo);
-        Question question = Question.about(RecordType.DOCUMENT)
+        Question question = Question.about(Kind.DOCUMENT)
                 .among(id)
                 .oneOf(DocumentFields.CATEGORY, category, OpenVocabulary.DOCUMENT_CATEGORY::known)
                 .anyOf(DocumentFields.LANGUAGE, language)

@@ -66,6 +66,11 @@ public class Financing {
         return amount == null ? null : new Money(amount, currency, granularity, stated, approximate);
     }
 
+    /** No other row of the project has it. */
+    public String name() {
+        return kind.word() + "-" + position;
+    }
+
     /** Rows of one project are told apart by kind and position. */
     public boolean isSameRow(Financing other) {
         return kind == other.kind && position == other.position;

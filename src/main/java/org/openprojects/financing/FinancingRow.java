@@ -9,6 +9,11 @@ import org.openprojects.vocabulary.CodedWord;
 /** One stated amount with what a table of amounts needs to know of its project. */
 @Schema(description = "One stated amount with what a table of amounts needs to know of its project.")
 public record FinancingRow(
+        @Schema(
+                description = "Of the amount, as long as its project states amounts of this kind.",
+                examples = "rural-small-and-microenterprise-promotion-project/ifad-0")
+        String id,
+
         Reference project,
 
         @Schema(description = "What it pays for; a total and its parts are never added together.")
@@ -32,6 +37,14 @@ public record FinancingRow(
 
     public static FinancingRow of(Financing row, Reference project, CodedWord terms, PartialDate approvalDate) {
         CodedWord ifadTerms = row.kind == FinancingKind.IFAD ? terms : null;
-        return new FinancingRow(project, row.kind, row.financier, row.scope, row.money(), ifadTerms, approvalDate);
+        return new FinancingRow(
+                project.id() + "/" + row.name(),
+                project,
+                row.kind,
+                row.financier,
+                row.scope,
+                row.money(),
+                ifadTerms,
+                approvalDate);
     }
 }

@@ -3,6 +3,8 @@ package org.openprojects.financing;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
+import java.util.List;
+import org.openprojects.vocabulary.Code;
 
 /** Whether a co-financier is of the project's own country. */
 public enum Scope {
@@ -14,6 +16,13 @@ public enum Scope {
 
     Scope(String word) {
         this.word = word;
+    }
+
+    /** For filters. */
+    public static List<Code> codes() {
+        return Arrays.stream(values())
+                .map(scope -> new Code(scope.word, scope.word, null))
+                .toList();
     }
 
     @JsonValue

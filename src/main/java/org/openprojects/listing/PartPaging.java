@@ -22,7 +22,7 @@ public record PartPaging(
         @Parameter(description = "How many items to leave out before the first one given.", example = "0")
         int offset) {
 
-    Paging paging() {
+    public Paging paging() {
         return new Paging(limit, offset);
     }
 }

@@ -65,6 +65,11 @@ public record WordParameters(Operation operation) {
         return this;
     }
 
+    /** The only words that a list takes. */
+    public WordParameters words(String name, List<String> words) {
+        return words(name, words.stream());
+    }
+
     private WordParameters words(String name, Stream<String> words) {
         items(name).ifPresent(items -> items.pattern(null).maxLength(null).enumeration(List.copyOf(words.toList())));
         return this;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.openprojects.catalogue.Catalogue;
 import org.openprojects.catalogue.Entry;
+import org.openprojects.catalogue.Kind;
 import org.openprojects.catalogue.Part;
 import org.openprojects.catalogue.Question;
 import org.openprojects.change.RecordType;
@@ -36,7 +37,7 @@ class OfficialNumbers {
      */
     void redirect(String number, String part) {
         if (OFFICIAL.matcher(number).matches()) {
-            Question named = Question.about(RecordType.PROJECT).oneOf(ProjectFields.PROJECT_ID, List.of(number));
+            Question named = Question.about(Kind.PROJECT).oneOf(ProjectFields.PROJECT_ID, List.of(number));
             List<String> ids =
                     catalogue.read(snapshot -> snapshot.find(named, Part.skipping(0, 1), List.of()).entries().stream()
                             .map(Entry::id)

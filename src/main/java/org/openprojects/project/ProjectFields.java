@@ -1,6 +1,6 @@
 package org.openprojects.project;
 
-import static org.openprojects.change.RecordType.PROJECT;
+import static org.openprojects.catalogue.Kind.PROJECT;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,33 +16,33 @@ import org.openprojects.listing.FieldPaths;
 import org.openprojects.listing.Offer;
 
 /** What projects are found, counted and ordered by. */
-final class ProjectFields {
-    static final KeyField PROJECT_ID = new KeyField(PROJECT, "projectId");
-    static final WordField STATUS = new WordField(PROJECT, "status");
-    static final WordField COUNTRY = new WordField(PROJECT, "country");
-    static final WordField REGION = new WordField(PROJECT, "region");
-    static final WordField SECTOR = new WordField(PROJECT, "sector");
-    static final WordField FINANCING_TERMS = new WordField(PROJECT, "financingTerms");
-    static final WordField APPROVAL_YEAR = new WordField(PROJECT, "approvalYear");
+public final class ProjectFields {
+    public static final KeyField PROJECT_ID = new KeyField(PROJECT, "projectId");
+    public static final WordField STATUS = new WordField(PROJECT, "status");
+    public static final WordField COUNTRY = new WordField(PROJECT, "country");
+    public static final WordField REGION = new WordField(PROJECT, "region");
+    public static final WordField SECTOR = new WordField(PROJECT, "sector");
+    public static final WordField FINANCING_TERMS = new WordField(PROJECT, "financingTerms");
+    public static final WordField APPROVAL_YEAR = new WordField(PROJECT, "approvalYear");
 
     /** Of the papers on its shelf. */
-    static final WordField DOCUMENT_CATEGORY = new WordField(PROJECT, "documentCategory");
+    public static final WordField DOCUMENT_CATEGORY = new WordField(PROJECT, "documentCategory");
 
     /** The headings of its shelf, empty ones included. */
-    static final WordField SHELF = new WordField(PROJECT, "shelf");
+    public static final WordField SHELF = new WordField(PROJECT, "shelf");
 
     /** Of all amounts. */
-    static final WordField CURRENCY = new WordField(PROJECT, "currency");
+    public static final WordField CURRENCY = new WordField(PROJECT, "currency");
 
-    static final WordField RECONCILIATION = new WordField(PROJECT, "reconciliation");
-    static final SpanField DURATION = new SpanField(PROJECT, "duration");
-    static final TextOrder TITLE = new TextOrder(PROJECT, "title");
-    static final DateField APPROVAL_DATE = DateField.AGE;
-    static final DateField START = DateField.of(PROJECT, "start");
-    static final AmountField TOTAL_COST = new AmountField(PROJECT, "totalCost");
-    static final AmountField IFAD_FINANCING = new AmountField(PROJECT, "ifadFinancing");
+    public static final WordField RECONCILIATION = new WordField(PROJECT, "reconciliation");
+    public static final SpanField DURATION = new SpanField(PROJECT, "duration");
+    public static final TextOrder TITLE = new TextOrder(PROJECT, "title");
+    public static final DateField APPROVAL_DATE = DateField.AGE;
+    public static final DateField START = DateField.of(PROJECT, "start");
+    public static final AmountField TOTAL_COST = new AmountField(PROJECT, "totalCost");
+    public static final AmountField IFAD_FINANCING = new AmountField(PROJECT, "ifadFinancing");
 
-    static final Offer OFFER = new Offer(
+    public static final Offer OFFER = new Offer(
             FieldPaths.of(ProjectDetail.class),
             FieldPaths.plain(ProjectSummary.class),
             List.of(STATUS, COUNTRY, SECTOR, REGION, FINANCING_TERMS, APPROVAL_YEAR, DOCUMENT_CATEGORY, RECONCILIATION),
@@ -55,7 +55,7 @@ final class ProjectFields {
      *
      * @param currency in which amounts are compared
      */
-    static Map<String, Order> orders(String currency) {
+    public static Map<String, Order> orders(String currency) {
         Map<String, Order> orders = new LinkedHashMap<>();
         orders.put("title", TITLE);
         orders.put("approvalDate", APPROVAL_DATE);

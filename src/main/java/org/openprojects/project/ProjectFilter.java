@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import org.openprojects.catalogue.Kind;
 import org.openprojects.catalogue.Question;
-import org.openprojects.change.RecordType;
 import org.openprojects.financing.Verdict;
 import org.openprojects.listing.AmountBound;
 import org.openprojects.listing.CurrencyWord;
@@ -22,7 +22,7 @@ import org.openprojects.vocabulary.Region;
 import org.openprojects.vocabulary.Status;
 
 /** Which projects are asked for, and in what order. */
-record ProjectFilter(
+public record ProjectFilter(
         @RestQuery
         @Size(max = 500)
         @Parameter(
@@ -147,14 +147,29 @@ record ProjectFilter(
                 description = "What to order by; a minus before it turns the order round. What lacks it comes last.",
                 example = "-totalCost,title")
         List<String> sort) {
+    private static final String BY_AMOUNT = "-?(totalCost|ifadFinancing)";
 
     Question question() {
+        CurrencyWord.check(currency, hasBounds() || sort.stream().anyMatch(key -> key.matches(BY_AMOUNT)));
+        return Sorting.of(of(Kind.PROJECT), q, sort, ProjectFields.orders(compared()));
+    }
+
+    /** In which amounts are compared. */
+    public String compared() {
+        return Optional.ofNullable(currency).map(CurrencyWord::code).orElse("USD");
+    }
+
+    /** Whether amounts of projects are compared. */
+    public boolean hasBounds() {
+        return totalCostMin != null || totalCostMax != null || ifadFinancingMin != null || ifadFinancingMax != null;
+    }
+
+    /** All conditions but what is searched for, on entries that have what projects are found by. */
+    public Question of(Kind kind) {
         Ranges.check("approvedFrom", approvedFrom, "approvedTo", approvedTo);
         Ranges.check("totalCostMin", totalCostMin, "totalCostMax", totalCostMax);
         Ranges.check("ifadFinancingMin", ifadFinancingMin, "ifadFinancingMax", ifadFinancingMax);
-        CurrencyWord.check(currency, comparesAmounts());
-        String compared = Optional.ofNullable(currency).map(CurrencyWord::code).orElse("USD");
-        Question question = Question.about(RecordType.PROJECT)
+        return Question.about(kind)
                 .among(id)
                 .oneOf(ProjectFields.PROJECT_ID, projectId)
                 .oneOf(ProjectFields.STATUS, status, Status::codes)
@@ -170,20 +185,13 @@ record ProjectFilter(
                         ProjectFields.TOTAL_COST,
                         AmountBound.amount(totalCostMin),
                         AmountBound.amount(totalCostMax),
-                        compared)
+                        compared())
                 .between(
                         ProjectFields.IFAD_FINANCING,
                         AmountBound.amount(ifadFinancingMin),
                         AmountBound.amount(ifadFinancingMax),
-                        compared)
+                        compared())
                 .oneOf(ProjectFields.RECONCILIATION, reconciliation, Verdict::codes)
                 .updatedSince(MomentBound.moment(updatedSince));
-        return Sorting.of(question, q, sort, ProjectFields.orders(compared));
-    }
-
-    private boolean comparesAmounts() {
-        boolean bounds =
-                totalCostMin != null || totalCostMax != null || ifadFinancingMin != null || ifadFinancingMax != null;
-        return bounds || sort.stream().anyMatch(key -> key.matches("-?(totalCost|ifadFinancing)"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.openprojects.catalogue.Kind;
 import org.openprojects.catalogue.Rendered;
 import org.openprojects.catalogue.Rendering;
 import org.openprojects.catalogue.text.SearchedText;
@@ -15,6 +16,8 @@ import org.openprojects.change.RecordType;
 import org.openprojects.document.Document;
 import org.openprojects.document.DocumentView;
 import org.openprojects.document.Documents;
+import org.openprojects.financing.Financing;
+import org.openprojects.financing.FinancingFields;
 import org.openprojects.financing.FinancingRow;
 import org.openprojects.listing.Reference;
 import org.openprojects.source.Merged;
@@ -79,7 +82,10 @@ class ProjectRendering implements Rendering {
                 .item(ProjectSummary.of(page))
                 .part(FACTS, merged.views())
                 .part(FINANCING, amounts(project));
-        return found(rendered, page).words(ProjectFields.CURRENCY, currencies(project));
+        states(project, page, rendered);
+        return found(rendered, page)
+                .words(ProjectFields.CURRENCY, currencies(project))
+                .searched(searched(page));
     }
 
     private static Rendered found(Rendered rendered, ProjectDetail page) {
@@ -102,8 +108,38 @@ class ProjectRendering implements Rendering {
                 .amount(ProjectFields.IFAD_FINANCING, page.financing().ifad())
                 .text(
                         ProjectFields.RECONCILIATION,
-                        page.financing().reconciliation().verdict().word())
-                .searched(searched(page));
+                        page.financing().reconciliation().verdict().word());
+    }
+
+    /** Each amount is found by all that its project is found by, but searched by names alone. */
+    private static void states(Project project, ProjectDetail page, Rendered rendered) {
+        Reference reference = Reference.to(project.identity);
+        for (Financing row : stated(project)) {
+            FinancingRow view = FinancingRow.of(row, reference, Words.terms(project), project.approvalDate);
+            found(rendered.row(Kind.AMOUNT, row.name()), page)
+                    .page(view)
+                    .text(FinancingFields.KIND, row.kind.word())
+                    .word(FinancingFields.FINANCIER, financier(row))
+                    .text(FinancingFields.SCOPE, row.scope == null ? null : row.scope.word())
+                    .text(FinancingFields.CURRENCY, view.money().currency())
+                    .amount(FinancingFields.MONEY, view.money())
+                    .sum(FinancingFields.SUM, view.money().amount())
+                    .searched(named(page).add(Weight.NAME, row.financier, null));
+        }
+    }
+
+    private static CodedWord financier(Financing row) {
+        return row.financier == null ? null : new CodedWord(Spelling.slug(row.financier), row.financier);
+    }
+
+    private static SearchedText named(ProjectDetail page) {
+        SearchedText text = new SearchedText();
+        String language = page.language() == null ? null : page.language().word();
+        text.add(Weight.TITLE, page.title(), language).add(Weight.NAME, page.titleVariants(), language);
+        Stream.of(page.country(), page.region(), page.sector())
+                .filter(Objects::nonNull)
+                .forEach(name -> text.add(Weight.NAME, name.label(), null));
+        return text;
     }
 
     private static SearchedText searched(ProjectDetail page) {
@@ -129,10 +165,15 @@ class ProjectRendering implements Rendering {
 
     private static List<FinancingRow> amounts(Project project) {
         Reference reference = Reference.to(project.identity);
+        return stated(project).stream()
+                .map(row -> FinancingRow.of(row, reference, Words.terms(project), project.approvalDate))
+                .toList();
+    }
+
+    private static List<Financing> stated(Project project) {
         return project.financing.stream()
                 .filter(row -> row.money() != null)
                 .sorted(Comparator.comparing(row -> row.kind))
-                .map(row -> FinancingRow.of(row, reference, Words.terms(project), project.approvalDate))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /** Writes a decimal as a JSON string with all its digits and never an exponent. */
-class PlainDecimal extends JsonSerializer<BigDecimal> {
+public class PlainDecimal extends JsonSerializer<BigDecimal> {
     @Override
     public void serialize(BigDecimal decimal, JsonGenerator json, SerializerProvider provider) throws IOException {
         json.writeString(decimal.toPlainString());

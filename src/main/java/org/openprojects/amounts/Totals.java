@@ -1,0 +1,96 @@
+package org.openprojects.amounts;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.openprojects.catalogue.Question;
+import org.openprojects.catalogue.Total;
+import org.openprojects.catalogue.WordField;
+import org.openprojects.financing.FinancingFields;
+import org.openprojects.financing.FinancingKind;
+import org.openprojects.listing.Answer;
+import org.openprojects.listing.Answers;
+import org.openprojects.listing.Narrowed;
+import org.openprojects.listing.Page;
+import org.openprojects.listing.PartPaging;
+import org.openprojects.value.Currency;
+import org.openprojects.vocabulary.CodedWord;
+
+/** Adds up the amounts that a question matches, and says for each sum where its amounts are. */
+@ApplicationScoped
+class Totals {
+    private final Answers answers;
+    private final RoutingContext request;
+
+    Totals(Answers answers, RoutingContext request) {
+        this.answers = answers;
+        this.request = request;
+    }
+
+    Answer<Page<TotalRow>> of(Question question, Grouping grouping, PartPaging part) {
+        return answers.content(snapshot -> {
+            snapshot.check(question);
+            List<Total> totals = snapshot.totals(question, grouping.fields(), FinancingFields.SUM).stream()
+                    .sorted(inOrder(grouping))
+                    .toList();
+            return Page.of(
+                    totals.stream()
+                            .skip(part.offset())
+                            .limit(part.limit())
+                            .map(total -> row(total, grouping))
+                            .toList(),
+                    totals.size(),
+                    part.paging());
+        });
+    }
+
+    private static Comparator<Total> inOrder(Grouping grouping) {
+        return IntStream.range(0, grouping.fields().size())
+                .mapToObj(i -> Comparator.comparing(
+                        (Total total) -> total.group().get(i).code()))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    private TotalRow row(Total total, Grouping grouping) {
+        String currency =
+                total.group().get(grouping.place(FinancingFields.CURRENCY)).code();
+        return new TotalRow(
+                IntStream.range(0, grouping.asked())
+                        .mapToObj(i ->
+                                group(grouping.fields().get(i), total.group().get(i)))
+                        .toList(),
+                FinancingKind.of(
+                        total.group().get(grouping.place(FinancingFields.KIND)).code()),
+                currency,
+                total.count(),
+                written(total.sum(), currency),
+                written(total.min(), currency),
+                written(total.max(), currency),
+                href(total, grouping));
+    }
+
+    private static TotalRow.Group group(WordField field, CodedWord word) {
+        return new TotalRow.Group(field.name(), word.code(), word.label());
+    }
+
+    /** With the decimals of the currency at least, as all money is. */
+    private static BigDecimal written(BigDecimal amount, String currency) {
+        int decimals = Currency.of(currency).orElseThrow().decimals();
+        BigDecimal plain = amount.stripTrailingZeros();
+        return plain.setScale(Math.max(decimals, plain.scale()));
+    }
+
+    private String href(Total total, Grouping grouping) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        for (int i = 0; i < grouping.fields().size(); i++) {
+            filters.put(grouping.fields().get(i).name(), total.group().get(i).code());
+        }
+        return Narrowed.path("/financing", request, List.of("groupBy", "limit", "offset"), filters);
+    }
+}

@@ -1,0 +1,78 @@
+package org.openprojects.catalogue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.roaringbitmap.IntConsumer;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Adds up the amounts of what matches, group by group; each entry has one code at most of each field. */
+final class Summing {
+    private final List<WordField> by;
+    private final SumField amount;
+    private final Map<List<String>, Sum> groups = new HashMap<>();
+
+    Summing(List<WordField> by, SumField amount) {
+        this.by = by;
+        this.amount = amount;
+    }
+
+    void add(Matches matches) throws IOException {
+        Segment segment = matches.segment();
+        List<CodePlaces> fields = by.stream().map(segment::places).toList();
+        Map<Long, Sum> sums = new HashMap<>();
+        add(segment, matches.all(), fields, sums);
+        for (Map.Entry<Long, Sum> sum : sums.entrySet()) {
+            groups.computeIfAbsent(codes(sum.getKey(), fields), group -> new Sum())
+                    .add(sum.getValue());
+        }
+    }
+
+    /** By the codes of the fields, the empty one for having none. */
+    Map<List<String>, Sum> groups() {
+        return groups;
+    }
+
+    private void add(Segment segment, RoaringBitmap rows, List<CodePlaces> fields, Map<Long, Sum> sums)
+            throws IOException {
+        NumericDocValues plain = DocValues.getNumeric(segment.reader(), amount.column());
+        SortedDocValues digits = DocValues.getSorted(segment.reader(), amount.digits());
+        int[] count = {0};
+        int[] records = new int[rows.getCardinality()];
+        rows.forEach((IntConsumer) record -> records[count[0]++] = record);
+        long last = -1;
+        Sum sum = null;
+        for (int record : records) {
+            long group = 0;
+            for (CodePlaces field : fields) {
+                group = group * field.size() + field.of(record);
+            }
+            if (group != last) {
+                sum = sums.computeIfAbsent(group, unseen -> new Sum());
+                last = group;
+            }
+            int document = segment.document(record);
+            if (plain.advanceExact(document)) {
+                sum.add(plain.longValue());
+            } else if (digits.advanceExact(document)) {
+                sum.add(new BigDecimal(digits.lookupOrd(digits.ordValue()).utf8ToString()));
+            }
+        }
+    }
+
+    private static List<String> codes(long group, List<CodePlaces> fields) {
+        List<String> codes = new ArrayList<>();
+        long left = group;
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            codes.add(0, fields.get(i).code((int) (left % fields.get(i).size())));
+            left /= fields.get(i).size();
+        }
+        return codes;
+    }
+}
