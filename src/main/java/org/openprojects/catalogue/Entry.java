@@ -49,11 +49,6 @@ public record Entry(LeafReader segment, int document) {
         return bytes(name);
     }
 
-    /** In the whole index. */
-    int number() {
-        return segment.getContext().docBase + document;
-    }
-
     private byte[] bytes(String name) {
         try {
             return Blob.read(segment, document, name);

@@ -234,6 +234,15 @@ public final class Snapshot {
         return new Entry(segment.reader(), row.doc - segment.docBase);
     }
 
+    /** Of a record in the whole index. */
+    int number(Entry entry) {
+        return reader.leaves().stream()
+                .filter(segment -> segment.reader() == entry.segment())
+                .mapToInt(segment -> segment.docBase + entry.document())
+                .findFirst()
+                .orElseThrow();
+    }
+
     DirectoryReader reader() {
         return reader;
     }

@@ -23,7 +23,7 @@ public final class Walk {
         this.snapshot = snapshot;
         this.question = question;
         this.first = first;
-        this.records = first.entries().stream().mapToInt(Entry::number).toArray();
+        this.records = first.entries().stream().mapToInt(snapshot::number).toArray();
         this.ordered = !goesOn || first.next().isEmpty();
     }
 

@@ -7,12 +7,14 @@ import java.util.function.IntFunction;
 
 /** Rows of one snapshot, made piece by piece; by one thread at a time. */
 final class Export {
-    private static final int ROWS_AT_ONCE = 50;
+    private static final int FIRST_ROWS = 8;
+    private static final int MOST_ROWS = 100;
 
     private final IntFunction<List<byte[]>> records;
     private final Rows rows;
     private final Chunk chunk;
     private final Runnable release;
+    private int atOnce = FIRST_ROWS;
     private boolean begun;
     private boolean ended;
 
@@ -31,10 +33,14 @@ final class Export {
     /** The next piece, the first one as soon as there is anything; empty at the end. */
     Buffer next() throws IOException {
         while (!ended && !chunk.isEnough()) {
-            List<byte[]> some = records.apply(ROWS_AT_ONCE);
+            List<byte[]> some = records.apply(atOnce);
+            int largest = 1;
             for (byte[] record : some) {
                 rows.write(record);
+                largest = Math.max(largest, record.length);
             }
+            // The larger they are, the fewer are in memory together.
+            atOnce = Math.max(1, Math.min(MOST_ROWS, Chunk.ENOUGH / largest));
             if (some.isEmpty()) {
                 rows.close();
                 ended = true;

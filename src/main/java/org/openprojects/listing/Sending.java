@@ -25,6 +25,7 @@ final class Sending {
     private final Context connection;
     private final HttpServerResponse response;
     private boolean making;
+    private boolean waiting;
     private boolean over;
     private long timer = -1;
 
@@ -41,6 +42,7 @@ final class Sending {
         connection.runOnContext(now -> {
             if (!over) {
                 response.setChunked(true);
+                response.drainHandler(drained -> goOn());
                 make();
             }
         });
@@ -81,12 +83,18 @@ final class Sending {
         }
         response.write(piece);
         if (response.writeQueueFull()) {
+            waiting = true;
             timer = vertx.setTimer(patience.toMillis(), late -> breakOff());
-            response.drainHandler(drained -> {
-                vertx.cancelTimer(timer);
-                make();
-            });
         } else {
+            make();
+        }
+    }
+
+    /** The connection tells so whenever it has room again, waited for or not. */
+    private void goOn() {
+        if (waiting && !over) {
+            waiting = false;
+            vertx.cancelTimer(timer);
             make();
         }
     }

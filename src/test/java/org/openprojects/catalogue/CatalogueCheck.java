@@ -69,6 +69,14 @@ public class CatalogueCheck {
         return catalogue.readers();
     }
 
+    /** Waits until nobody reads what is shown now: a client may have its answer before the server is done with it. */
+    public void awaitNoReaders() throws InterruptedException {
+        for (int i = 0; i < 1_000 && readers() > 0; i++) {
+            Thread.sleep(20);
+        }
+        assertEquals(0, readers());
+    }
+
     public void catchUp() {
         follower.catchUp();
     }

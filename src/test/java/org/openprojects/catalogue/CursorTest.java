@@ -24,7 +24,7 @@ import org.openprojects.change.RecordType;
 @Tag("no-database")
 class CursorTest {
     private static final Question QUESTION = Question.about(RecordType.PROJECT)
-            .by(new TextOrder(RecordType.PROJECT, "title"), true)
+            .by(new TextOrder(Kind.PROJECT, "title"), true)
             .by(Order.updated(), false);
 
     @Test

@@ -151,7 +151,7 @@ class DamageTest {
                         "Village %d has a road. ".formatted(number).repeat(30)))
                 .item(Map.of("id", identity.slug))
                 .part("facts", List.of(number, version))
-                .text(new WordField(RecordType.PROJECT, "status"), number % 3 == 0 ? null : "s" + number % 3)
-                .order(new TextOrder(RecordType.PROJECT, "title"), "project " + number % 7);
+                .text(new WordField(Kind.PROJECT, "status"), number % 3 == 0 ? null : "s" + number % 3)
+                .order(new TextOrder(Kind.PROJECT, "title"), "project " + number % 7);
     }
 }

@@ -23,7 +23,7 @@ import org.openprojects.vocabulary.CodedWord;
 @Tag("no-database")
 class WordUseTest {
     private static final Commit ANY = new Commit(Mark.NOTHING, "1", Instant.EPOCH);
-    private static final WordField SECTOR = new WordField(RecordType.PROJECT, "sector");
+    private static final WordField SECTOR = new WordField(Kind.PROJECT, "sector");
 
     @TempDir
     Path path;
