@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.openprojects.catalogue.Question;
+import org.openprojects.catalogue.Snapshot;
 import org.openprojects.catalogue.Total;
 import org.openprojects.catalogue.WordField;
 import org.openprojects.financing.FinancingFields;
@@ -33,20 +34,14 @@ class Totals {
     }
 
     Answer<Page<TotalRow>> of(Question question, Grouping grouping, PartPaging part) {
-        return answers.content(snapshot -> {
-            snapshot.check(question);
-            List<Total> totals = snapshot.totals(question, grouping.fields(), FinancingFields.SUM).stream()
-                    .sorted(inOrder(grouping))
-                    .toList();
-            return Page.of(
-                    totals.stream()
-                            .skip(part.offset())
-                            .limit(part.limit())
-                            .map(total -> row(total, grouping))
-                            .toList(),
-                    totals.size(),
-                    part.paging());
-        });
+        return answers.worked(part, snapshot -> totals(snapshot, question, grouping), total -> row(total, grouping));
+    }
+
+    private static List<Total> totals(Snapshot snapshot, Question question, Grouping grouping) {
+        snapshot.check(question);
+        return snapshot.totals(question, grouping.fields(), FinancingFields.SUM).stream()
+                .sorted(inOrder(grouping))
+                .toList();
     }
 
     private static Comparator<Total> inOrder(Grouping grouping) {

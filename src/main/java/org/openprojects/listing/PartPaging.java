@@ -22,7 +22,7 @@ public record PartPaging(
         @Parameter(description = "How many items to leave out before the first one given.", example = "0")
         int offset) {
 
-    public Paging paging() {
+    Paging paging() {
         return new Paging(limit, offset);
     }
 }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 
 /** A word written as two, as some text has them one behind the other. */
 record Split(AskedWord first, AskedWord second) {
@@ -37,13 +42,22 @@ record Split(AskedWord first, AskedWord second) {
     }
 
     private static boolean isWord(String text, IndexReader reader) throws IOException {
-        return reader.docFreq(new Term(SearchedText.ORDERED, text)) > 0
-                && !SmallWords.has(text)
-                && !AskedWord.of(text).get(0).known(reader).isEmpty();
+        return !SmallWords.has(text) && reader.docFreq(new Term(SearchedText.ORDERED, text)) > 0;
     }
 
+    /** Whether some text has them so: the first that has is enough. */
     private static boolean areNeighbours(String first, String second, IndexReader reader) throws IOException {
-        PhraseQuery together = new PhraseQuery(SearchedText.ORDERED, first, second);
-        return new IndexSearcher(reader).search(together, 1).scoreDocs.length > 0;
+        IndexSearcher searcher = new IndexSearcher(reader);
+        Weight together = searcher.createWeight(
+                searcher.rewrite(new PhraseQuery(SearchedText.ORDERED, first, second)),
+                ScoreMode.COMPLETE_NO_SCORES,
+                1);
+        for (LeafReaderContext segment : reader.leaves()) {
+            Scorer scorer = together.scorer(segment);
+            if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                return true;
+            }
+        }
+        return false;
     }
 }
