@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
 import org.openprojects.catalogue.Catalogue;
 import org.openprojects.catalogue.Mark;
 
@@ -23,6 +24,7 @@ import org.openprojects.catalogue.Mark;
  */
 @ApplicationScoped
 class Listening {
+    private static final Logger LOG = Logger.getLogger(Listening.class);
     private static final int RETRY_SECONDS = 10;
     private static final int READERS = 2;
     /** So much of what it has not taken yet is kept for each listener. */
@@ -76,6 +78,8 @@ class Listening {
         return Multi.createBy()
                 .concatenating()
                 .streams(Multi.createFrom().item(comment("here", sse)), changes)
+                .onFailure()
+                .invoke(failure -> LOG.warn("A listener cannot be told of more, and has to come again", failure))
                 .onSubscription()
                 .invoke(listeners::incrementAndGet)
                 .onTermination()

@@ -1,6 +1,5 @@
 package org.openprojects.feed;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -11,8 +10,7 @@ class TwoForms {
     void install(@Observes Router router) {
         // Ahead of the framework, so that it has written its own headers by then.
         router.route(ChangeResource.PATH).order(Integer.MIN_VALUE).handler(request -> {
-            request.addHeadersEndHandler(
-                    sent -> request.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT));
+            request.addHeadersEndHandler(sent -> request.response().headers().add("Vary", "Accept"));
             request.next();
         });
     }

@@ -84,7 +84,7 @@ class BadRequestsTest {
 
     @Test
     void every_example_of_the_contract_answers() {
-        assertEquals(17, paths.size());
+        assertEquals(18, paths.size());
         paths.forEach(path -> asking().get(path).then().statusCode(200));
     }
 
