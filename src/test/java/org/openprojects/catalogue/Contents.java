@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,14 +61,24 @@ final class Contents {
             }
         }
         for (SortedSet<String> document : documents.values()) {
-            String key = document.stream()
-                    .filter(line -> line.startsWith(Names.KEY + ":"))
-                    .findFirst()
-                    .orElseThrow();
-            if (byKey.put(key.substring(Names.KEY.length() + 1), document) != null) {
+            String key = value(Names.KEY + ":", document).orElseGet(() -> place(document));
+            if (byKey.put(key, document) != null) {
                 throw new AssertionError("Twice in the index: " + key);
             }
         }
+    }
+
+    /** Of what is no record by itself: below the record that states it. */
+    private static String place(SortedSet<String> document) {
+        String id = value(Names.ID + "=", document).orElseThrow();
+        return value(Names.OWNER + ":", document).orElseThrow() + id.substring(id.indexOf('/'));
+    }
+
+    private static Optional<String> value(String of, SortedSet<String> document) {
+        return document.stream()
+                .filter(line -> line.startsWith(of))
+                .findFirst()
+                .map(line -> line.substring(of.length()));
     }
 
     private static void addTerms(LeafReader segment, String field, TreeMap<Integer, SortedSet<String>> documents)
