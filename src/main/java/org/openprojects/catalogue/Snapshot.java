@@ -28,6 +28,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHitCountCollector;
 import org.apache.lucene.search.Weight;
+import org.openprojects.catalogue.text.Lexicon;
 import org.openprojects.catalogue.text.SearchBox;
 import org.openprojects.change.RecordType;
 import org.openprojects.vocabulary.Code;
@@ -38,6 +39,7 @@ import org.roaringbitmap.RoaringBitmap;
 public final class Snapshot {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Lexicon lexicon;
     private final Map<Kind, List<Segment>> segments = new EnumMap<>(Kind.class);
     private final Map<WordField, Map<String, CodedWord>> labels = new ConcurrentHashMap<>();
     private final Commit commit;
@@ -45,6 +47,7 @@ public final class Snapshot {
     Snapshot(DirectoryReader reader, Function<LeafReader, SegmentWords> words) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.lexicon = new Lexicon(reader);
         for (Kind kind : Kind.values()) {
             List<Segment> ofKind = new ArrayList<>();
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -93,7 +96,7 @@ public final class Snapshot {
             if (found.total() > 0 || search.isEmpty()) {
                 return found;
             }
-            Optional<SearchBox> corrected = search.get().corrected(reader);
+            Optional<SearchBox> corrected = search.get().corrected(lexicon);
             if (corrected.isEmpty()) {
                 return found;
             }
@@ -118,7 +121,7 @@ public final class Snapshot {
         return asked(() -> {
             Optional<SearchBox> search = question.searched();
             Query query =
-                    search.isEmpty() ? null : searcher.rewrite(search.get().query(reader));
+                    search.isEmpty() ? null : searcher.rewrite(search.get().query(lexicon));
             Weight weight = query == null ? null : searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
             Summing summing = new Summing(by, amount);
             for (Matches some : new Matching(question, Part.nothing(), Set.of(), weight)
@@ -164,7 +167,7 @@ public final class Snapshot {
                         question.sort(), part.offset() + part.limit() + 1, part.after(), Integer.MAX_VALUE)
                 .newCollector();
         Set<String> open = facets.stream().map(WordField::name).collect(Collectors.toSet());
-        Query query = search.isEmpty() ? null : searcher.rewrite(search.get().query(reader));
+        Query query = search.isEmpty() ? null : searcher.rewrite(search.get().query(lexicon));
         Weight weight = query == null ? null : searcher.createWeight(query, Matching.scores(question), 1);
         List<Matches> matches = new Matching(question, part, open, weight).look(segments.get(question.kind()), first);
         ScoreDoc[] rows = first.topDocs().scoreDocs;
