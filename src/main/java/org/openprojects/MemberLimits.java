@@ -26,7 +26,7 @@ public class MemberLimits implements OASFilter {
             Map.entry("name", new Form(100, null)),
             Map.entry("title", new Form(1_000, null)),
             Map.entry("code", new Form(100, "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")),
-            Map.entry("label", new Form(400, null)),
+            Map.entry("label", new Form(500, null)),
             Map.entry("iatiCode", new Form(20, "^[A-Za-z0-9]+$")),
             Map.entry("currency", new Form(3, "^[A-Z]{3}$")),
             Map.entry("amount", DECIMAL),

@@ -88,13 +88,19 @@ record AmountFilter(
                         AmountBound.amount(amountMin),
                         AmountBound.amount(amountMax),
                         projects.compared());
-        boolean compares = amountMin != null
-                || amountMax != null
-                || projects.hasBounds()
-                || projects.sort().stream().anyMatch(key -> key.matches(BY_AMOUNT));
+        return in(projects, question);
+    }
+
+    /** Bounds mean other amounts in each currency, so that where there are any, no other currency is counted either. */
+    private Question in(ProjectFilter projects, Question question) {
         WordField currency = FinancingFields.CURRENCY;
-        return compares || projects.currency() != null
-                ? question.anyOf(currency, List.of(projects.compared()))
-                : question;
+        if (projects.currency() != null) {
+            question.anyOf(currency, List.of(projects.compared()));
+        }
+        if (amountMin != null || amountMax != null || projects.hasBounds()) {
+            return question.withNothingBut(currency, projects.compared());
+        }
+        boolean inOrder = projects.sort().stream().anyMatch(key -> key.matches(BY_AMOUNT));
+        return inOrder ? question.with(currency, projects.compared()) : question;
     }
 }

@@ -14,13 +14,28 @@ import org.openprojects.vocabulary.Status;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 95)
 public class FinancingParameters implements OASFilter {
     private static final String TOTALS = "getFinancingTotals";
+    private static final String SEARCH =
+            "Words that must all be there, in the project's titles, its country, region and sector, or the co-financier's name;"
+                    + " `\"a phrase\"`, `begin*`, `-without`.";
+    private static final String CURRENCY =
+            "ISO 4217: amounts in this currency alone. Bounds of amounts, and an order by amounts, are in it; where none is"
+                    + " given they are in `USD`, and amounts in other currencies are left out.";
+    private static final String SORT =
+            "What to order by; a minus before it turns the order round. What lacks it comes last. By `amount`, `totalCost` or"
+                    + " `ifadFinancing` only amounts in `currency` are listed.";
+    private static final String FIELDS =
+            "Members of the row to give of each item, with dots for members of members; `id` always comes along.";
 
     @Override
     public Operation filterOperation(Operation operation) {
         WordParameters.of(
                 operation,
                 "listFinancing",
-                words -> codes(words).sort(AmountFilter.orders("USD")).offer(AmountFilter.OFFER));
+                words -> codes(words)
+                        .sort(AmountFilter.orders("USD"))
+                        .offer(AmountFilter.OFFER)
+                        .say("sort", SORT, "-amount,title")
+                        .say("fields", FIELDS, "project.title,kind,money"));
         if (TOTALS.equals(operation.getOperationId())) {
             operation.setParameters(operation.getParameters().stream()
                     .filter(parameter -> !"sort".equals(parameter.getName()))
@@ -36,6 +51,8 @@ public class FinancingParameters implements OASFilter {
                 .codes("region", Region.codes())
                 .codes("kind", FinancingKind.codes())
                 .codes("scope", Scope.codes())
-                .pattern("country", "^!?([A-Z]{2}|none)$");
+                .pattern("country", "^!?([A-Z]{2}|none)$")
+                .say("q", SEARCH, "microenterprise promotion")
+                .say("currency", CURRENCY, "USD");
     }
 }

@@ -22,7 +22,6 @@ import org.openprojects.listing.Format;
 import org.openprojects.listing.ListPaging;
 import org.openprojects.listing.ListShape;
 import org.openprojects.listing.Page;
-import org.openprojects.listing.PartPaging;
 import org.openprojects.problem.Refusal;
 import org.openprojects.project.ProjectFilter;
 
@@ -69,7 +68,7 @@ class FinancingResource {
                     List<String> groupBy,
             @Valid @BeanParam ProjectFilter projects,
             @Valid @BeanParam AmountFilter amounts,
-            @Valid @BeanParam PartPaging part) {
+            @Valid @BeanParam TotalsPaging part) {
         if (!projects.sort().isEmpty()) {
             throw Refusal.parameter("sort", "is not for totals, which come in the order of their groups");
         }

@@ -13,7 +13,7 @@ import org.openprojects.value.PlainDecimal;
         name = "FinancingTotal",
         description = "What the amounts of one kind, in one currency and of one group come to, exactly.")
 record TotalRow(
-        @Schema(description = "A word for each that `groupBy` has, in its order.")
+        @Schema(description = "A word for each that `groupBy` has, in its order.", minItems = 1, maxItems = 3)
         List<Group> groups,
 
         FinancingKind kind,
@@ -25,7 +25,12 @@ record TotalRow(
         long count,
 
         @JsonSerialize(using = PlainDecimal.class)
-        @Schema(type = SchemaType.STRING, pattern = DECIMAL, examples = "5960000.00")
+        @Schema(
+                description = "What they come to.",
+                type = SchemaType.STRING,
+                pattern = DECIMAL,
+                maxLength = LONGEST,
+                examples = "5960000.00")
         BigDecimal sum,
 
         @JsonSerialize(using = PlainDecimal.class)
@@ -33,6 +38,7 @@ record TotalRow(
                 description = "The least of them.",
                 type = SchemaType.STRING,
                 pattern = DECIMAL,
+                maxLength = LONGEST,
                 examples = "5960000.00")
         BigDecimal min,
 
@@ -41,19 +47,22 @@ record TotalRow(
                 description = "The largest of them.",
                 type = SchemaType.STRING,
                 pattern = DECIMAL,
+                maxLength = LONGEST,
                 examples = "5960000.00")
         BigDecimal max,
 
         @Schema(
                 description = "The list of just these amounts.",
+                maxLength = 1 << 20,
                 examples = "/financing?country=RW&kind=total-cost&currency=USD")
         String href) {
+    private static final int LONGEST = 52;
     private static final String DECIMAL = "^-?[0-9]{1,40}(\\.[0-9]{1,10})?$";
 
     /** What all amounts of a row have in common. */
     @Schema(name = "FinancingGroup", description = "What all amounts of a row have in common.")
     record Group(
-            @Schema(description = "A word of `groupBy`.", examples = "country")
+            @Schema(description = "A word of `groupBy`.", maxLength = 40, examples = "country")
             String by,
 
             @Schema(description = "`none` where it is not stated.", examples = "RW")

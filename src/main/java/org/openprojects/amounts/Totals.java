@@ -18,7 +18,6 @@ import org.openprojects.listing.Answer;
 import org.openprojects.listing.Answers;
 import org.openprojects.listing.Narrowed;
 import org.openprojects.listing.Page;
-import org.openprojects.listing.PartPaging;
 import org.openprojects.value.Currency;
 import org.openprojects.vocabulary.CodedWord;
 
@@ -33,8 +32,9 @@ class Totals {
         this.request = request;
     }
 
-    Answer<Page<TotalRow>> of(Question question, Grouping grouping, PartPaging part) {
-        return answers.worked(part, snapshot -> totals(snapshot, question, grouping), total -> row(total, grouping));
+    Answer<Page<TotalRow>> of(Question question, Grouping grouping, TotalsPaging part) {
+        return answers.worked(
+                part.paging(), snapshot -> totals(snapshot, question, grouping), total -> row(total, grouping));
     }
 
     private static List<Total> totals(Snapshot snapshot, Question question, Grouping grouping) {

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.openprojects.catalogue.text.Beginnings;
 import org.openprojects.catalogue.text.SearchBox;
@@ -68,6 +69,16 @@ public final class Question {
                         .map(word -> word.replace("!", ""))
                         .map(word -> new Code(word, word, null))
                         .toList());
+    }
+
+    /** That alone, where nobody has asked for it by name. */
+    public Question with(WordField field, String word) {
+        return filter(field.name(), new TermQuery(field.term(word)));
+    }
+
+    /** That alone, also where the codes of the field are counted. */
+    public Question withNothingBut(WordField field, String word) {
+        return filter("only " + field.name(), new TermQuery(field.term(word)));
     }
 
     public Question mayLieIn(DateField field, PartialDate from, PartialDate to) {

@@ -4,20 +4,26 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openprojects.vocabulary.Code;
+import org.openprojects.vocabulary.CodedWord;
 
 /** What an amount pays for; a total and its parts are never added together. */
+@Schema(name = "AmountKind")
 public enum FinancingKind {
-    TOTAL_COST("total-cost"),
-    IFAD("ifad"),
-    COFINANCING("cofinancing"),
-    GAP("gap");
+    TOTAL_COST("total-cost", "Total cost"),
+    IFAD("ifad", "IFAD financing"),
+    COFINANCING("cofinancing", "Co-financing"),
+    GAP("gap", "Financing gap");
 
     @EnumeratedValue
     private final String word;
 
-    FinancingKind(String word) {
+    private final String label;
+
+    FinancingKind(String word, String label) {
         this.word = word;
+        this.label = label;
     }
 
     public static FinancingKind of(String word) {
@@ -30,8 +36,12 @@ public enum FinancingKind {
     /** For filters. */
     public static List<Code> codes() {
         return Arrays.stream(values())
-                .map(kind -> new Code(kind.word, kind.word, null))
+                .map(kind -> new Code(kind.word, kind.label, null))
                 .toList();
+    }
+
+    public CodedWord coded() {
+        return new CodedWord(word, label);
     }
 
     @JsonValue

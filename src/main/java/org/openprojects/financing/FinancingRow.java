@@ -11,6 +11,8 @@ import org.openprojects.vocabulary.CodedWord;
 public record FinancingRow(
         @Schema(
                 description = "Of the amount, as long as its project states amounts of this kind.",
+                maxLength = 170,
+                pattern = "^[a-z0-9]+(-[a-z0-9]+)*[/][a-z-]+-[0-9]+$",
                 examples = "rural-small-and-microenterprise-promotion-project/ifad-0")
         String id,
 
@@ -22,6 +24,7 @@ public record FinancingRow(
         @Schema(
                 description = "Of co-financing, where the text names one.",
                 nullable = true,
+                maxLength = 500,
                 examples = "European Union")
         String financier,
 

@@ -87,24 +87,24 @@ public class Answers {
     }
 
     /**
-     * A part of a list that is worked out anew each time.
+     * A part of a list that is worked out anew each time, all of which can be reached.
      *
      * @param row what an entry of the list is shown as
      */
-    public <S, T> Answer<Page<T>> worked(PartPaging part, Function<Snapshot, List<S>> list, Function<S, T> row) {
+    public <S, T> Answer<Page<T>> worked(Paging paging, Function<Snapshot, List<S>> list, Function<S, T> row) {
         return catalogue.read(snapshot -> {
             Validator validator = Validator.of(snapshot, coding(), clock.instant());
             if (isKept(validator)) {
                 return Answer.unchanged(validator);
             }
             List<S> all = list.apply(snapshot);
-            PageLinks links = PageLinks.around(part.paging(), all.size(), request);
+            PageLinks links = PageLinks.around(paging, Integer.MAX_VALUE, all.size(), request);
             List<T> rows = all.stream()
-                    .skip(part.offset())
-                    .limit(part.limit())
+                    .skip(paging.offset())
+                    .limit(paging.limit())
                     .map(row)
                     .toList();
-            Page<T> page = Page.of(rows, all.size(), part.paging());
+            Page<T> page = Page.of(rows, all.size(), paging);
             return new Answer<>(page.linked(links), null, validator, links, Representation.ONLY);
         });
     }

@@ -18,10 +18,12 @@ public record FacetEntry(
 
         @Schema(
                 description = "The question with this code alone as the facet's filter.",
+                maxLength = PageLinks.LONGEST,
                 examples = "/projects?country=RW&status=closed")
         String href,
 
         @Schema(
                 description = "The question with this code added to the facet's filter, or taken out of it.",
+                maxLength = PageLinks.LONGEST,
                 examples = "/projects?country=RW&status=closed")
         String toggle) {}

@@ -16,6 +16,9 @@ import org.openprojects.problem.SentParameter;
 final class FacetLinks {
     private static final Set<String> PLACE = Set.of("offset", "cursor");
 
+    /** Filters that take one word, in whose place another one comes. */
+    private static final Set<String> SINGLE = Set.of("currency");
+
     private final String path;
     private final List<SentParameter> sent;
 
@@ -51,6 +54,7 @@ final class FacetLinks {
                 .toList());
         words.removeIf(("!" + code)::equals);
         if (!words.removeIf(code::equals)) {
+            words.removeIf(word -> SINGLE.contains(filter));
             words.add(code);
         }
         return words;

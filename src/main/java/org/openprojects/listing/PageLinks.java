@@ -14,14 +14,22 @@ import org.openprojects.problem.SentParameter;
  * @param prev the same question at the place before; only known where places are counted
  */
 record PageLinks(String next, String prev) {
+    /** Path and query, all of it percent-encoded if need be. */
+    static final int LONGEST = 1 << 20;
+
     static final PageLinks NONE = new PageLinks(null, null);
     private static final Set<String> PLACE = Set.of("limit", "offset", "cursor");
 
     /** Of a list of `total` items whose places are counted. */
     static PageLinks around(Paging paging, long total, RoutingContext request) {
+        return around(paging, Paging.MAX_OFFSET, total, request);
+    }
+
+    /** @param furthest place that can be asked for */
+    static PageLinks around(Paging paging, int furthest, long total, RoutingContext request) {
         int after = paging.offset() + paging.limit();
         int before = Math.max(0, paging.offset() - paging.limit());
-        boolean hasNext = after < total && after <= Paging.MAX_OFFSET;
+        boolean hasNext = after < total && after <= furthest;
         return new PageLinks(
                 hasNext ? at("offset=" + after, paging.limit(), request) : null,
                 paging.offset() > 0 ? at("offset=" + before, paging.limit(), request) : null);

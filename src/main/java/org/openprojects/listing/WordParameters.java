@@ -60,6 +60,17 @@ public record WordParameters(Operation operation) {
                         .flatMap(code -> Stream.of(code, "!" + code)));
     }
 
+    /** What a parameter means in this operation, and a value of it, with commas between several words. */
+    public WordParameters say(String name, String description, String example) {
+        operation.getParameters().stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .forEach(parameter -> {
+                    boolean list = parameter.getSchema().getItems() != null;
+                    parameter.description(description).example(list ? Arrays.asList(example.split(",")) : example);
+                });
+        return this;
+    }
+
     public WordParameters pattern(String name, String pattern) {
         items(name).ifPresent(items -> items.pattern(pattern));
         return this;

@@ -51,7 +51,7 @@ class ProjectRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -118,9 +118,9 @@ class ProjectRendering implements Rendering {
             FinancingRow view = FinancingRow.of(row, reference, Words.terms(project), project.approvalDate);
             found(rendered.row(Kind.AMOUNT, row.name()), page)
                     .page(view)
-                    .text(FinancingFields.KIND, row.kind.word())
+                    .word(FinancingFields.KIND, row.kind.coded())
                     .word(FinancingFields.FINANCIER, financier(row))
-                    .text(FinancingFields.SCOPE, row.scope == null ? null : row.scope.word())
+                    .word(FinancingFields.SCOPE, row.scope == null ? null : row.scope.coded())
                     .text(FinancingFields.CURRENCY, view.money().currency())
                     .amount(FinancingFields.MONEY, view.money())
                     .sum(FinancingFields.SUM, view.money().amount())
@@ -129,7 +129,7 @@ class ProjectRendering implements Rendering {
     }
 
     private static CodedWord financier(Financing row) {
-        return row.financier == null ? null : new CodedWord(Spelling.slug(row.financier), row.financier);
+        return row.financier == null ? null : new CodedWord(Spelling.code(row.financier), row.financier);
     }
 
     private static SearchedText named(ProjectDetail page) {

@@ -1,13 +1,11 @@
 package org.openprojects.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 
 /** The lists of words that sources may add to: the words known beforehand, and the code that any other text gets. */
 public enum OpenVocabulary {
@@ -90,17 +88,9 @@ public enum OpenVocabulary {
 
     private Code unseen(String text) {
         String label = inSentenceCase(Spelling.plain(text));
-        String slug = Spelling.slug(label);
-        String code = slug.isEmpty() ? numbered(label) : slug;
+        String code = Spelling.code(label);
         // What is left of a text in two scripts may be a known word's code, which cannot have a second label.
         return of(code).orElseGet(() -> new Code(code, label, null));
-    }
-
-    /** A code for a text without Latin letters, the same wherever and whenever it is met. */
-    private static String numbered(String label) {
-        CRC32 sum = new CRC32();
-        sum.update(Spelling.key(label).getBytes(StandardCharsets.UTF_8));
-        return "word-" + Long.toHexString(sum.getValue());
     }
 
     /** A text all in capitals (unless it may be an acronym) or all in small letters as a sentence; letter case that says something stays. */

@@ -1,8 +1,10 @@
 package org.openprojects.vocabulary;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.zip.CRC32;
 
 /**
  * The forms of a text in which spellings that mean the same are equal.
@@ -11,6 +13,7 @@ import java.util.function.IntPredicate;
  */
 public final class Spelling {
     private static final int LONGEST_SLUG = 80;
+    private static final String NONE = "none";
 
     /** More combining marks in a row than any script has: the JDK takes half a minute to order 200,000 of them. */
     private static final int MOST_MARKS = 30;
@@ -86,6 +89,20 @@ public final class Spelling {
             slug.setLength(end > 0 ? end : LONGEST_SLUG);
         }
         return slug.chars().anyMatch(c -> c >= 'a') ? slug.toString() : "";
+    }
+
+    /**
+     * The text as a code, the same wherever and whenever it is met: its slug, or a number where no Latin letter is left or the slug
+     * is {@value #NONE}, which stands for having no code at all.
+     */
+    public static String code(String text) {
+        String slug = slug(text);
+        if (!slug.isEmpty() && !slug.equals(NONE)) {
+            return slug;
+        }
+        CRC32 sum = new CRC32();
+        sum.update(key(text).getBytes(StandardCharsets.UTF_8));
+        return "word-" + Long.toHexString(sum.getValue());
     }
 
     /** Printable ASCII less the grave accent: nothing to take apart or to put in order. Most texts are, and many are folded. */
