@@ -128,16 +128,17 @@ public final class Snapshot {
                     .look(segments.get(question.kind()), new TotalHitCountCollector())) {
                 summing.add(some);
             }
+            List<Map<String, CodedWord>> labels = by.stream().map(this::labels).toList();
             return summing.groups().entrySet().stream()
-                    .map(group -> total(group.getKey(), by, group.getValue()))
+                    .map(group -> total(group.getKey(), labels, group.getValue()))
                     .toList();
         });
     }
 
-    private Total total(List<String> codes, List<WordField> by, Sum sum) {
+    private static Total total(List<String> codes, List<Map<String, CodedWord>> labels, Sum sum) {
         List<CodedWord> group = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            group.add(FacetCounts.word(WordField.shown(codes.get(i)), labels(by.get(i))));
+            group.add(FacetCounts.word(WordField.shown(codes.get(i)), labels.get(i)));
         }
         return new Total(group, sum.count(), sum.sum(), sum.min(), sum.max());
     }
