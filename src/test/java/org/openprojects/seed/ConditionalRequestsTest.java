@@ -77,6 +77,8 @@ class ConditionalRequestsTest {
                 "/case-studies?country=RW",
                 "/documents/" + Ask.ids(Ask.json("/documents?limit=1")).get(0),
                 "/documents?limit=2",
+                "/financing?sort=-amount&limit=3",
+                "/financing/totals?groupBy=country,kind&limit=5",
                 "/codelists/status",
                 "/codelists/sector");
     }

@@ -28,6 +28,7 @@ class FacetsTest {
     @BeforeEach
     void store_varied_texts() throws Exception {
         VariedTexts.store(imports);
+        StatedLines.store(imports);
     }
 
     @ParameterizedTest
@@ -35,6 +36,7 @@ class FacetsTest {
             delimiterString = "|",
             value = {
                 "/projects|status,country,sector,region,financingTerms,approvalYear,documentCategory|12",
+                "/financing|kind,financier,scope,currency,country,sector,approvalYear,reconciliation|12",
                 "/case-studies|country,publishedYear|6",
                 "/documents|category,publishedYear|6"
             })
@@ -45,8 +47,8 @@ class FacetsTest {
         for (int i = 0; i < questions; i++) {
             RandomQuestion question = RandomQuestion.about(all, new Random(7 + i));
             String search = i % 3 == 0 ? "&q=varied" : "";
-            String asked =
-                    list + question.query() + "limit=1&facets=" + facets + (list.equals("/projects") ? search : "");
+            String asked = list + question.query() + "limit=1&facets=" + facets
+                    + (List.of("/projects", "/financing").contains(list) ? search : "");
             JsonNode answer = Ask.json(asked);
             assertEquals(list(facets), names(answer.path("facets")), asked);
             for (JsonNode facet : answer.path("facets")) {

@@ -32,11 +32,12 @@ class ListQuestionsTest {
     @BeforeEach
     void store_varied_texts() throws Exception {
         VariedTexts.store(imports);
+        StatedLines.store(imports);
         check.catchUp();
     }
 
     @ParameterizedTest
-    @CsvSource({"/projects, 90", "/case-studies, 40", "/documents, 40"})
+    @CsvSource({"/projects, 90", "/financing, 60", "/case-studies, 40", "/documents, 40"})
     void a_list_is_what_the_repositories_hold(String list, int questions) {
         Supplier<List<Row>> stored = rows.of(list);
         List<Row> all = QuarkusTransaction.requiringNew().call(stored::get);

@@ -19,25 +19,31 @@ import java.util.stream.Stream;
  *
  * @param filters words by filter, such as {@code x}, {@code !x}, {@code none}
  * @param sort keys, falling ones with a minus
- * @param currency null where none is stated
+ * @param currency null where none is stated; amounts themselves are compared in one alone
  */
 record RandomQuestion(Map<String, Set<String>> filters, List<String> sort, String currency) {
+    private static final String CURRENCY = "currency";
+    private static final Set<String> AMOUNTS = Set.of("amount", "totalCost", "ifadFinancing");
 
     static RandomQuestion about(List<Row> rows, Random random) {
         Row example = rows.get(0);
         Map<String, Set<String>> filters = new LinkedHashMap<>();
+        boolean stated = example.words().containsKey(CURRENCY);
         for (String filter : new TreeSet<>(example.words().keySet())) {
-            if (random.nextInt(example.words().size()) < 2) {
+            if (!filter.equals(CURRENCY) && random.nextInt(example.words().size()) < 2) {
                 filters.put(filter, words(filter, rows, random));
             }
         }
         boolean amounts = example.keys().keySet().stream().anyMatch(key -> key.contains(" "));
         List<String> sort = sort(example, random);
         // Refused where nothing is compared in it.
-        boolean compared = sort.stream().anyMatch(key -> key.matches("-?(totalCost|ifadFinancing)"));
-        String currency =
-                amounts && compared && random.nextBoolean() ? one(List.of("EUR", "XDR", "JPY", "CHF"), random) : null;
+        boolean compared = stated ? random.nextInt(3) == 0 : amounts && isByAmount(sort) && random.nextBoolean();
+        String currency = compared ? one(List.of("EUR", "XDR", "JPY", "CHF"), random) : null;
         return new RandomQuestion(filters, sort, currency);
+    }
+
+    private static boolean isByAmount(List<String> sort) {
+        return sort.stream().anyMatch(key -> AMOUNTS.contains(key.replaceFirst("^-", "")));
     }
 
     private static Set<String> words(String filter, List<Row> rows, Random random) {
@@ -81,9 +87,16 @@ record RandomQuestion(Map<String, Set<String>> filters, List<String> sort, Strin
         return rows.stream()
                 .filter(row -> filters.entrySet().stream()
                         .allMatch(filter -> matches(row, filter.getKey(), filter.getValue())))
+                .filter(row -> currency == null && !isByAmount(sort)
+                        || !row.words().containsKey(CURRENCY)
+                        || row.has(CURRENCY, compared()))
                 .sorted(order())
                 .map(Row::id)
                 .toList();
+    }
+
+    private String compared() {
+        return currency == null ? "USD" : currency;
     }
 
     private static boolean matches(Row row, String filter, Set<String> words) {
@@ -100,9 +113,7 @@ record RandomQuestion(Map<String, Set<String>> filters, List<String> sort, Strin
         for (String word : sort.isEmpty() ? List.of("title") : sort) {
             boolean falling = word.startsWith("-");
             String key = falling ? word.substring(1) : word;
-            boolean amount = Set.of("totalCost", "ifadFinancing").contains(key);
-            order = order.thenComparing(
-                    Row.by(amount ? key + " " + (currency == null ? "USD" : currency) : key, falling));
+            order = order.thenComparing(Row.by(AMOUNTS.contains(key) ? key + " " + compared() : key, falling));
         }
         return order.thenComparing(Row::id);
     }

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openprojects.casestudy.CaseStudies;
 import org.openprojects.casestudy.CaseStudy;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 import org.openprojects.document.Document;
 import org.openprojects.document.Documents;
+import org.openprojects.financing.Financing;
 import org.openprojects.financing.FinancingKind;
 import org.openprojects.project.Project;
 import org.openprojects.project.Projects;
@@ -23,6 +25,8 @@ import org.openprojects.vocabulary.Spelling;
 /** All living records as the repositories hold them, without a look at what is rendered of them. */
 @ApplicationScoped
 class RepositoryRows {
+    private static final List<String> CURRENCIES = List.of("USD", "EUR", "XDR", "JPY", "CHF");
+
     private final Projects projects;
     private final CaseStudies studies;
     private final Documents documents;
@@ -39,26 +43,54 @@ class RepositoryRows {
     Supplier<List<Row>> of(String list) {
         return Map.<String, Supplier<List<Row>>>of(
                         "/projects",
-                                () -> projects.listAll().stream()
-                                        .filter(project -> !project.identity.isDeleted())
-                                        .map(RepositoryRows::row)
-                                        .toList(),
+                        () -> projects.listAll().stream()
+                                .filter(project -> !project.identity.isDeleted())
+                                .map(RepositoryRows::row)
+                                .toList(),
+                        "/financing",
+                        () -> projects.listAll().stream()
+                                .filter(project -> !project.identity.isDeleted())
+                                .flatMap(RepositoryRows::amounts)
+                                .toList(),
                         "/case-studies",
-                                () -> studies.listAll().stream()
-                                        .filter(study -> !study.identity.isDeleted())
-                                        .map(this::row)
-                                        .toList(),
+                        () -> studies.listAll().stream()
+                                .filter(study -> !study.identity.isDeleted())
+                                .map(this::row)
+                                .toList(),
                         "/documents",
-                                () -> documents.listAll().stream()
-                                        .filter(document -> !document.identity.isDeleted())
-                                        .map(RepositoryRows::row)
-                                        .toList())
+                        () -> documents.listAll().stream()
+                                .filter(document -> !document.identity.isDeleted())
+                                .map(RepositoryRows::row)
+                                .toList())
                 .get(list);
     }
 
     private static Row row(Project project) {
-        Row row = common(project.identity, project.identity.title)
-                .word("projectId", project.officialId)
+        return described(common(project.identity, project.identity.title), project);
+    }
+
+    private static Stream<Row> amounts(Project project) {
+        return project.financing.stream().filter(row -> row.money() != null).map(row -> amount(row, project));
+    }
+
+    private static Row amount(Financing stated, Project project) {
+        Identity owner = project.identity;
+        Row row = described(common(owner, owner.title, owner.slug + "/" + stated.name()), project)
+                .word("id", owner.slug)
+                .word("kind", stated.kind.word())
+                .word("financier", stated.financier == null ? null : Spelling.code(stated.financier))
+                .word("scope", stated.scope == null ? null : stated.scope.word())
+                .word("currency", stated.money().currency());
+        for (String currency : CURRENCIES) {
+            row.key(
+                    "amount " + currency,
+                    currency.equals(stated.money().currency()) ? stated.money().amount() : null);
+        }
+        return row;
+    }
+
+    private static Row described(Row row, Project project) {
+        row.word("projectId", project.officialId)
                 .word("status", project.status)
                 .word("country", project.country)
                 .word("region", project.country == null ? null : region(project.country))
@@ -67,7 +99,7 @@ class RepositoryRows {
                 .word("approvalYear", year(project.approvalDate))
                 .key("approvalDate", project.approvalDate)
                 .key("startYear", project.start);
-        for (String currency : List.of("USD", "EUR", "XDR", "JPY", "CHF")) {
+        for (String currency : CURRENCIES) {
             row.key("totalCost " + currency, amount(project, FinancingKind.TOTAL_COST, currency))
                     .key("ifadFinancing " + currency, amount(project, FinancingKind.IFAD, currency));
         }
@@ -99,7 +131,11 @@ class RepositoryRows {
     }
 
     private static Row common(Identity identity, String title) {
-        return Row.of(identity.slug).key("title", new CodePoints(title)).key("updatedAt", identity.updatedAt);
+        return common(identity, title, identity.slug);
+    }
+
+    private static Row common(Identity identity, String title, String id) {
+        return Row.of(id).key("title", new CodePoints(title)).key("updatedAt", identity.updatedAt);
     }
 
     private static String region(String country) {
