@@ -51,7 +51,7 @@ class ProjectRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override
