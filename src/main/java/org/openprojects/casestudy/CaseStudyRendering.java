@@ -46,7 +46,7 @@ class CaseStudyRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override

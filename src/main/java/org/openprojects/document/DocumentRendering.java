@@ -36,7 +36,7 @@ class DocumentRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,14 +61,25 @@ final class Contents {
             }
         }
         for (SortedSet<String> document : documents.values()) {
-            String key = document.stream()
-                    .filter(line -> line.startsWith(Names.KEY + ":"))
-                    .findFirst()
-                    .orElseThrow();
-            if (byKey.put(key.substring(Names.KEY.length() + 1), document) != null) {
+            String key = key(document);
+            if (byKey.put(key, document) != null) {
                 throw new AssertionError("Twice in the index: " + key);
             }
         }
+    }
+
+    /** Of a record its own; of an entry that a record states its id, such as {@code /projects/rural-roads rural-roads/gap}. */
+    private static String key(SortedSet<String> document) {
+        return value(document, Names.KEY + ":")
+                .orElseGet(() -> value(document, Names.OWNER + ":").orElseThrow() + " "
+                        + value(document, Names.ID + "=").orElseThrow());
+    }
+
+    private static Optional<String> value(SortedSet<String> document, String field) {
+        return document.stream()
+                .filter(line -> line.startsWith(field))
+                .map(line -> line.substring(field.length()))
+                .findFirst();
     }
 
     private static void addTerms(LeafReader segment, String field, TreeMap<Integer, SortedSet<String>> documents)
