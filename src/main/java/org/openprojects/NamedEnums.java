@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -13,7 +14,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * Each closed list of words has a name in the contract, so that clients get a type for it: that of the Java enum, else
- * that of its owner and member, such as `ViolationIn`, or of the operation and parameter, such as `CodelistName`.
+ * that of its owner and member, such as `ViolationIn`, or of the operation and parameter, such as `CodelistName`, or
+ * `FinancingByKind` where there is another `FinancingKind`.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 55)
 public class NamedEnums implements OASFilter {
@@ -31,16 +33,17 @@ public class NamedEnums implements OASFilter {
         contract.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .filter(operation -> operation.getParameters() != null)
-                .forEach(operation -> name(operation, found));
+                .forEach(operation -> name(operation, schemas.keySet(), found));
         found.forEach(contract.getComponents()::addSchema);
     }
 
-    private static void name(Operation operation, Map<String, Schema> found) {
+    private static void name(Operation operation, Set<String> taken, Map<String, Schema> found) {
         String asked = operation.getOperationId().replaceFirst("^[a-z]+", "");
-        operation
-                .getParameters()
-                .forEach(parameter ->
-                        parameter.setSchema(named(asked + capital(parameter.getName()), parameter.getSchema(), found)));
+        operation.getParameters().forEach(parameter -> {
+            String name = capital(parameter.getName());
+            String own = taken.contains(asked + name) ? asked + "By" + name : asked + name;
+            parameter.setSchema(named(own, parameter.getSchema(), found));
+        });
     }
 
     private static Schema named(String name, Schema schema, Map<String, Schema> found) {

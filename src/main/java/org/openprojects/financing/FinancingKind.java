@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openprojects.vocabulary.Code;
 import org.openprojects.vocabulary.CodedWord;
 
 /** What an amount pays for; a total and its parts are never added together. */
-@Schema(name = "AmountKind")
 public enum FinancingKind {
     TOTAL_COST("total-cost", "Total cost"),
     IFAD("ifad", "IFAD financing"),

@@ -39,7 +39,7 @@ record AskedExample(String line, String header) {
             boolean chunked = answer[0].toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked");
             String body = chunked ? joined(answer[1]) : answer[1];
             String text = new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-            boolean rows = line.contains("format=");
+            boolean rows = line.contains("format=") && !line.contains("format=json");
             return new Answer(
                     Integer.parseInt(answer[0].split(" ")[1]), rows ? TextNode.valueOf(text) : JSON.readTree(text));
         }

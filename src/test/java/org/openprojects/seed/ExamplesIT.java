@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openprojects.Contract;
 
 /**
@@ -107,10 +109,11 @@ class ExamplesIT {
         }
     }
 
-    @Test
-    void all_examples_together_ask_for_the_seed() throws Exception {
-        String address = "/projects";
-        for (JsonNode parameter : contract.at("/paths/~1projects/get/parameters")) {
+    @ParameterizedTest
+    @ValueSource(strings = {"/projects", "/financing", "/financing/totals"})
+    void all_examples_together_ask_for_the_seed(String list) throws Exception {
+        String address = list;
+        for (JsonNode parameter : contract.path("paths").path(list).at("/get/parameters")) {
             String name = parameter.path("name").asText();
             if (!Set.of("cursor", "fields").contains(name)) {
                 address = and(address, name + "=" + Contract.example(parameter));
