@@ -31,7 +31,12 @@ public class Examples implements OASFilter {
     private static final Pattern FORMAT = Pattern.compile("[?&]format=([a-z]+)");
     private static final Set<String> JSON_TYPES = Set.of("application/json", "application/problem+json");
 
-    private record Example(String summary, Object value, String externalValue) {
+    /**
+     * An answer that was given.
+     *
+     * @param value null for one that JSON cannot hold; a link to it is what generators of clients cannot follow
+     */
+    private record Example(String summary, Object value) {
         /** That which the request names, or JSON of one kind or the other. */
         boolean isOf(String mediaType) {
             Matcher asked = FORMAT.matcher(summary);
@@ -67,11 +72,7 @@ public class Examples implements OASFilter {
 
     private static void add(String name, Example example, MediaType content) {
         content.addExample(
-                name,
-                OASFactory.createExample()
-                        .summary(example.summary())
-                        .value(example.value())
-                        .externalValue(example.externalValue()));
+                name, OASFactory.createExample().summary(example.summary()).value(example.value()));
     }
 
     /** Gives the path's parameter the value that got the answer, under the answer's name: so tools find them together. */

@@ -162,9 +162,9 @@ class ContractTest {
         }));
     }
 
-    /** What no text can show stands elsewhere. */
+    /** Of what JSON cannot hold only the request is told. */
     private static String faults(JsonNode example, JsonNode schema) {
-        return example.hasNonNull("externalValue") ? "" : SCHEMAS.faults(schema, example.path("value"));
+        return example.has("value") ? SCHEMAS.faults(schema, example.path("value")) : "";
     }
 
     @Test

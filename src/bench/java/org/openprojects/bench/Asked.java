@@ -7,6 +7,7 @@ public enum Asked {
     SEARCH("two-word search with a filter"),
     FACETS("five facets over a filter"),
     SEARCH_WITH_FACETS("that search with five facets"),
+    TOTALS("total costs by country and year over a filter"),
     FIRST_PAGE("first page of all"),
     DEEP_PAGE("page of all behind a cursor");
 

@@ -37,7 +37,7 @@ final class Finding {
                 int held = server.json("/projects?limit=1").path("total").asInt();
                 System.out.printf("%,d projects: the server holds %,d.%n", count, held);
                 if (held == count) {
-                    try (OpenedCatalogue catalogue = OpenedCatalogue.in(data)) {
+                    try (OpenedCatalogue catalogue = OpenedCatalogue.tidied(data)) {
                         return measured(count, server, catalogue.snapshot(), lucene, count * 1000L / millis);
                     }
                 }

@@ -25,7 +25,7 @@ final class HttpQuestions {
             throws IOException, InterruptedException {
         HttpQuestions http = new HttpQuestions(server);
         http.put(Asked.BY_ID, http.items());
-        for (Asked kind : List.of(Asked.PAGE, Asked.SEARCH, Asked.FACETS, Asked.SEARCH_WITH_FACETS)) {
+        for (Asked kind : List.of(Asked.PAGE, Asked.SEARCH, Asked.FACETS, Asked.SEARCH_WITH_FACETS, Asked.TOTALS)) {
             http.put(kind, questions.stream().map(question -> question.path(kind)));
         }
         http.put(Asked.FIRST_PAGE, Stream.of(ALL));

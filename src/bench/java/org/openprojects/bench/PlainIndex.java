@@ -49,8 +49,13 @@ final class PlainIndex {
         }
         if (project.approvalDate() != null) {
             LocalDate approved = LocalDate.parse(project.approvalDate());
-            document.add(new StringField("approvalYear", Integer.toString(approved.getYear()), Field.Store.NO));
+            facet(document, "approvalYear", Integer.toString(approved.getYear()));
             document.add(new NumericDocValuesField("approvalDate", approved.toEpochDay()));
+        }
+        if (project.totalCost() != null) {
+            facet(document, "currency", project.totalCost().currency());
+            document.add(new NumericDocValuesField(
+                    "totalCost", Long.parseLong(project.totalCost().amount())));
         }
         document.add(new TextField("text", project.title() + "\n" + project.summary(), Field.Store.NO));
         ObjectNode row = JSON.<ObjectNode>valueToTree(project).remove(NOT_IN_LISTS);

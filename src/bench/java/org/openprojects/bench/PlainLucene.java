@@ -56,7 +56,15 @@ final class PlainLucene implements Closeable {
     }
 
     Map<Asked, Way> ways() {
-        return Map.of(Asked.PAGE, this::page, Asked.SEARCH, this::search, Asked.FACETS, this::facets);
+        return Map.of(
+                Asked.PAGE,
+                this::page,
+                Asked.SEARCH,
+                this::search,
+                Asked.FACETS,
+                this::facets,
+                Asked.TOTALS,
+                this::totals);
     }
 
     private long page(Question question) throws IOException {
@@ -79,6 +87,13 @@ final class PlainLucene implements Closeable {
         FacetCounts counts = new FacetCounts();
         searcher.search(any("approvalYear", question.years()), counts);
         return counts.total();
+    }
+
+    /** The answer is how many sums there are. */
+    private long totals(Question question) throws IOException {
+        CostSums sums = new CostSums();
+        searcher.search(any("status", question.statuses()), sums);
+        return sums.groups();
     }
 
     private long answered(TopDocs found) throws IOException {

@@ -33,6 +33,9 @@ public record Question(
             case SEARCH -> "/projects?q=%s&region=%s&limit=20".formatted(String.join("%20", words), region);
             case FACETS ->
                 "/projects?approvalYear=%s&sort=-approvalDate&limit=1".formatted(String.join(",", years)) + FACETS;
+            case TOTALS ->
+                "/financing/totals?groupBy=country,approvalYear&kind=total-cost&status=%s&limit=1"
+                        .formatted(String.join(",", statuses));
             case SEARCH_WITH_FACETS -> path(Asked.SEARCH) + FACETS;
             case BY_ID, FIRST_PAGE, DEEP_PAGE -> throw new IllegalArgumentException(kind.label);
         };

@@ -8,9 +8,27 @@ import org.apache.lucene.store.FSDirectory;
 
 /** The last committed state of the catalogue in a server's data folder, also while that server runs. */
 public record OpenedCatalogue(Snapshot snapshot) implements Closeable {
+    private static final int PATIENCE = 600;
+
     public static OpenedCatalogue in(Path data) throws IOException {
         return new OpenedCatalogue(new Snapshot(
                 DirectoryReader.open(FSDirectory.open(data.resolve("catalogue"))), segment -> new SegmentWords()));
+    }
+
+    /** Once the server has brought all records together, which it does when nobody writes; as it is after some minutes. */
+    public static OpenedCatalogue tidied(Path data) throws IOException, InterruptedException {
+        OpenedCatalogue catalogue = in(data);
+        for (int second = 0;
+                second < PATIENCE && catalogue.snapshot.reader().leaves().size() > 1;
+                second++) {
+            catalogue.close();
+            Thread.sleep(1_000);
+            catalogue = in(data);
+        }
+        System.out.printf(
+                "The catalogue has %d segments.%n",
+                catalogue.snapshot.reader().leaves().size());
+        return catalogue;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.openprojects.bench.Asked;
 import org.openprojects.bench.Way;
 import org.openprojects.catalogue.Entry;
 import org.openprojects.catalogue.Found;
+import org.openprojects.catalogue.Kind;
 import org.openprojects.catalogue.Order;
 import org.openprojects.catalogue.Part;
 import org.openprojects.catalogue.Question;
@@ -14,6 +15,7 @@ import org.openprojects.catalogue.Snapshot;
 import org.openprojects.catalogue.WordField;
 import org.openprojects.catalogue.text.SearchBox;
 import org.openprojects.change.RecordType;
+import org.openprojects.financing.FinancingFields;
 
 /** How the catalogue is asked in process, up to the bytes of the rows. */
 public record CatalogueWays(Snapshot snapshot) {
@@ -34,7 +36,9 @@ public record CatalogueWays(Snapshot snapshot) {
                 Asked.FACETS,
                 this::facets,
                 Asked.SEARCH_WITH_FACETS,
-                asked -> search(asked, FIVE));
+                asked -> search(asked, FIVE),
+                Asked.TOTALS,
+                this::totals);
     }
 
     private long page(org.openprojects.bench.Question asked) {
@@ -64,6 +68,15 @@ public record CatalogueWays(Snapshot snapshot) {
                         .by(ProjectFields.APPROVAL_DATE, true),
                 1,
                 FIVE);
+    }
+
+    private long totals(org.openprojects.bench.Question asked) {
+        Question question = Question.about(Kind.AMOUNT)
+                .anyOf(ProjectFields.STATUS, asked.statuses())
+                .anyOf(FinancingFields.KIND, List.of("total-cost"));
+        List<WordField> by = List.of(
+                ProjectFields.COUNTRY, ProjectFields.APPROVAL_YEAR, FinancingFields.KIND, FinancingFields.CURRENCY);
+        return snapshot.totals(question, by, FinancingFields.SUM).size();
     }
 
     private long answered(Question question, int rows, List<WordField> facets) {

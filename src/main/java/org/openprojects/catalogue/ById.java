@@ -3,9 +3,11 @@ package org.openprojects.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexSorter;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldComparator;
 import org.apache.lucene.search.FieldComparatorSource;
 import org.apache.lucene.search.LeafFieldComparator;
@@ -14,7 +16,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
-/** The order of ids: they are read for the few records alone that are otherwise equal, where Lucene's own order of texts looks up all. */
+/** The order of ids: only those of records from two segments are read, where Lucene's own order of texts looks up all. */
 final class ById extends FieldComparatorSource {
     static final SortField ORDER = new SortField(Names.ID, new ById()) {
         @Override
@@ -44,26 +46,19 @@ final class ById extends FieldComparatorSource {
         return "id";
     }
 
-    /** A record whose id is read once it is asked for. */
-    private static final class Place {
-        private final LeafReader segment;
-        private final int document;
-        private BytesRef id;
-
-        Place(LeafReader segment, int document) {
-            this.segment = segment;
-            this.document = document;
-        }
+    /** A record of one segment, where ids are numbered in their order. */
+    private record Place(LeafReader segment, int document, int number) {
 
         BytesRef id() {
             try {
-                if (id == null) {
-                    id = BytesRef.deepCopyOf(ById.id(segment, document));
-                }
-                return id;
+                return BytesRef.deepCopyOf(ById.id(segment, document));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        int compareTo(Place other) {
+            return segment == other.segment ? Integer.compare(number, other.number) : id().compareTo(other.id());
         }
     }
 
@@ -72,20 +67,22 @@ final class ById extends FieldComparatorSource {
         private Place bottom;
         private BytesRef top;
         private LeafReader segment;
+        private SortedDocValues ids;
 
         Ids(int hits) {
             places = new Place[hits];
         }
 
         @Override
-        public LeafFieldComparator getLeafComparator(LeafReaderContext context) {
+        public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
             segment = context.reader();
+            ids = DocValues.getSorted(segment, Names.ID);
             return this;
         }
 
         @Override
         public int compare(int slot, int other) {
-            return places[slot].id().compareTo(places[other].id());
+            return places[slot].compareTo(places[other]);
         }
 
         @Override
@@ -105,7 +102,7 @@ final class ById extends FieldComparatorSource {
 
         @Override
         public int compareBottom(int document) throws IOException {
-            return bottom.id().compareTo(id(segment, document));
+            return bottom.compareTo(place(document));
         }
 
         @Override
@@ -114,11 +111,16 @@ final class ById extends FieldComparatorSource {
         }
 
         @Override
-        public void copy(int slot, int document) {
-            places[slot] = new Place(segment, document);
+        public void copy(int slot, int document) throws IOException {
+            places[slot] = place(document);
         }
 
         @Override
         public void setScorer(Scorable scorer) {}
+
+        private Place place(int document) throws IOException {
+            ids.advanceExact(document);
+            return new Place(segment, document, ids.ordValue());
+        }
     }
 }

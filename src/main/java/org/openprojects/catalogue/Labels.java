@@ -1,6 +1,7 @@
 package org.openprojects.catalogue;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
@@ -15,7 +16,7 @@ import org.openprojects.vocabulary.CodedWord;
 final class Labels {
     private Labels() {}
 
-    /** By code. */
+    /** By code, in the order of the codes. */
     static Map<String, CodedWord> of(WordField field, IndexReader reader) throws IOException {
         Map<String, CodedWord> words = new TreeMap<>();
         for (LeafReaderContext context : reader.leaves()) {
@@ -29,7 +30,7 @@ final class Labels {
                 }
             }
         }
-        return words;
+        return new LinkedHashMap<>(words);
     }
 
     private static CodedWord first(CodedWord one, CodedWord other) {

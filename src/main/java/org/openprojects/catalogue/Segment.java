@@ -1,6 +1,7 @@
 package org.openprojects.catalogue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,6 +16,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
@@ -113,10 +116,12 @@ final class Segment {
     }
 
     private Bits accepted(RoaringBitmap records) {
+        long[] words = Arrays.copyOf(BitSetUtil.toLongArray(records), FixedBitSet.bits2words(size));
+        FixedBitSet wanted = new FixedBitSet(words, size);
         return new Bits() {
             @Override
             public boolean get(int document) {
-                return records.contains(record(document));
+                return wanted.get(record(document));
             }
 
             @Override

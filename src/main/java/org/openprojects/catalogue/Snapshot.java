@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,21 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TotalHitCountCollector;
-import org.apache.lucene.search.Weight;
-import org.openprojects.catalogue.text.SearchBox;
 import org.openprojects.change.RecordType;
 import org.openprojects.vocabulary.Code;
 import org.openprojects.vocabulary.CodedWord;
@@ -37,14 +25,15 @@ import org.roaringbitmap.RoaringBitmap;
 /** The catalogue as it was when one change had been applied and the next had not. */
 public final class Snapshot {
     private final DirectoryReader reader;
-    private final IndexSearcher searcher;
+    private final Finder finder;
     private final Map<Kind, List<Segment>> segments = new EnumMap<>(Kind.class);
     private final Map<WordField, Map<String, CodedWord>> labels = new ConcurrentHashMap<>();
     private final Commit commit;
 
     Snapshot(DirectoryReader reader, Function<LeafReader, SegmentWords> words) throws IOException {
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
+        IndexSearcher searcher = new IndexSearcher(reader);
+        this.finder = new Finder(this, searcher);
         for (Kind kind : Kind.values()) {
             List<Segment> ofKind = new ArrayList<>();
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -87,26 +76,7 @@ public final class Snapshot {
      * @param facets fields whose codes are to be counted
      */
     public Found find(Question question, Part part, List<WordField> facets) {
-        return asked(() -> {
-            Optional<SearchBox> search = question.searched();
-            Found found = find(question, search, part, facets);
-            if (found.total() > 0 || search.isEmpty()) {
-                return found;
-            }
-            Optional<SearchBox> corrected = search.get().corrected(reader);
-            if (corrected.isEmpty()) {
-                return found;
-            }
-            Found second = find(question, corrected, part, facets);
-            return second.total() == 0
-                    ? found
-                    : second.correctedTo(corrected.get().toString());
-        });
-    }
-
-    /** Goes through a part of the records that match, which is that of {@link #find}. */
-    public Walk walk(Question question, Part part) {
-        return new Walk(this, question, find(question, part, List.of()), false);
+        return asked(() -> finder.find(question, part, facets));
     }
 
     /**
@@ -115,81 +85,22 @@ public final class Snapshot {
      * @param by fields of which each entry has one code at most
      */
     public List<Total> totals(Question question, List<WordField> by, SumField amount) {
-        return asked(() -> {
-            Optional<SearchBox> search = question.searched();
-            Query query =
-                    search.isEmpty() ? null : searcher.rewrite(search.get().query(reader));
-            Weight weight = query == null ? null : searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-            Summing summing = new Summing(by, amount);
-            for (Matches some : new Matching(question, Part.nothing(), Set.of(), weight)
-                    .look(segments.get(question.kind()), new TotalHitCountCollector())) {
-                summing.add(some);
-            }
-            return summing.groups().entrySet().stream()
-                    .map(group -> total(group.getKey(), by, group.getValue()))
-                    .toList();
-        });
+        return asked(() -> finder.totals(question, by, amount));
     }
 
-    private Total total(List<String> codes, List<WordField> by, Sum sum) {
-        List<CodedWord> group = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            group.add(FacetCounts.word(WordField.shown(codes.get(i)), labels(by.get(i))));
-        }
-        return new Total(group, sum.count(), sum.sum(), sum.min(), sum.max());
+    /** The numbers of all records that match, in the order of the question. */
+    int[] ordered(Question question, Optional<Query> search) throws IOException {
+        return finder.ordered(question, search);
+    }
+
+    /** Goes through a part of the records that match, which is that of {@link #find}. */
+    public Walk walk(Question question, Part part) {
+        return new Walk(this, question, find(question, part, List.of()), false);
     }
 
     /** Goes through a part of the records that match, and then through all that come after it. */
     public Walk walkOn(Question question, Part first) {
         return new Walk(this, question, find(question, first, List.of()), true);
-    }
-
-    /**
-     * The numbers of all records that match.
-     *
-     * @param search what was searched for
-     */
-    int[] ordered(Question question, Optional<Query> search) throws IOException {
-        ScoreMode mode = Matching.scores(question);
-        Weight weight = search.isEmpty() ? null : searcher.createWeight(search.get(), mode, 1);
-        Gathering gathering = new Gathering(mode);
-        new Matching(question, Part.all(), Set.of(), weight).look(segments.get(question.kind()), gathering);
-        return new RowOrder(reader.leaves(), gathering).by(question.sort());
-    }
-
-    private Found find(Question question, Optional<SearchBox> search, Part part, List<WordField> facets)
-            throws IOException {
-        // One more than is wanted tells whether there is a next part.
-        TopFieldCollector first = new TopFieldCollectorManager(
-                        question.sort(), part.offset() + part.limit() + 1, part.after(), Integer.MAX_VALUE)
-                .newCollector();
-        Set<String> open = facets.stream().map(WordField::name).collect(Collectors.toSet());
-        Query query = search.isEmpty() ? null : searcher.rewrite(search.get().query(reader));
-        Weight weight = query == null ? null : searcher.createWeight(query, Matching.scores(question), 1);
-        List<Matches> matches = new Matching(question, part, open, weight).look(segments.get(question.kind()), first);
-        ScoreDoc[] rows = first.topDocs().scoreDocs;
-        Map<WordField, List<FacetCount>> counted = new LinkedHashMap<>();
-        for (WordField facet : facets) {
-            counted.put(facet, FacetCounts.of(facet, question, matches, labels(facet)));
-        }
-        return new Found(
-                Arrays.stream(rows)
-                        .skip(part.offset())
-                        .limit(part.limit())
-                        .map(this::entry)
-                        .toList(),
-                matches.stream()
-                        .mapToLong(some -> some.all().getLongCardinality())
-                        .sum(),
-                next(rows, part),
-                counted,
-                Optional.ofNullable(query),
-                Optional.empty());
-    }
-
-    private static Optional<Cursor> next(ScoreDoc[] rows, Part part) {
-        int to = part.offset() + part.limit();
-        return rows.length > to ? Optional.of(new Cursor(((FieldDoc) rows[to - 1]).fields)) : Optional.empty();
     }
 
     /** How many living records of a type there are. */
@@ -219,7 +130,7 @@ public final class Snapshot {
         return codes;
     }
 
-    private Map<String, CodedWord> labels(WordField field) {
+    Map<String, CodedWord> labels(WordField field) {
         return labels.computeIfAbsent(field, unread -> asked(() -> Labels.of(unread, reader)));
     }
 
@@ -227,11 +138,6 @@ public final class Snapshot {
         return segments.get(field.kind()).stream()
                 .mapToLong(segment -> RoaringBitmap.andCardinality(segment.having(field, code), segment.living()))
                 .sum();
-    }
-
-    private Entry entry(ScoreDoc row) {
-        LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(row.doc, reader.leaves()));
-        return new Entry(segment.reader(), row.doc - segment.docBase);
     }
 
     /** Of a record in the whole index. */
@@ -245,6 +151,10 @@ public final class Snapshot {
 
     DirectoryReader reader() {
         return reader;
+    }
+
+    List<Segment> segments(Kind kind) {
+        return segments.get(kind);
     }
 
     private interface Asking<T> {

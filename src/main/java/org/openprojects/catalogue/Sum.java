@@ -31,7 +31,7 @@ final class Sum {
         exactMost = exactMost == null ? amount : exactMost.max(amount);
     }
 
-    void add(Sum other) {
+    Sum and(Sum other) {
         count += other.count;
         more = more.add(other.more).add(amount(other.hundredths));
         least = Math.min(least, other.least);
@@ -40,6 +40,7 @@ final class Sum {
             exactLeast = exactLeast == null ? other.exactLeast : exactLeast.min(other.exactLeast);
             exactMost = exactMost == null ? other.exactMost : exactMost.max(other.exactMost);
         }
+        return this;
     }
 
     long count() {

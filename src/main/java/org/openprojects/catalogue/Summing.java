@@ -26,11 +26,10 @@ final class Summing {
     void add(Matches matches) throws IOException {
         Segment segment = matches.segment();
         List<CodePlaces> fields = by.stream().map(segment::places).toList();
-        Map<Long, Sum> sums = new HashMap<>();
-        add(segment, matches.all(), fields, sums);
-        for (Map.Entry<Long, Sum> sum : sums.entrySet()) {
-            groups.computeIfAbsent(codes(sum.getKey(), fields), group -> new Sum())
-                    .add(sum.getValue());
+        if (fields.stream().allMatch(field -> field.size() > 0)) {
+            Sums sums = new Sums(fields.stream().mapToLong(CodePlaces::size).reduce(1, Math::multiplyExact));
+            add(segment, matches.all(), fields, sums);
+            sums.forEach((group, sum) -> groups.merge(codes(group, fields), sum, Sum::and));
         }
     }
 
@@ -39,8 +38,7 @@ final class Summing {
         return groups;
     }
 
-    private void add(Segment segment, RoaringBitmap rows, List<CodePlaces> fields, Map<Long, Sum> sums)
-            throws IOException {
+    private void add(Segment segment, RoaringBitmap rows, List<CodePlaces> fields, Sums sums) throws IOException {
         NumericDocValues plain = DocValues.getNumeric(segment.reader(), amount.column());
         SortedDocValues digits = DocValues.getSorted(segment.reader(), amount.digits());
         int[] count = {0};
@@ -54,7 +52,7 @@ final class Summing {
                 group = group * field.size() + field.of(record);
             }
             if (group != last) {
-                sum = sums.computeIfAbsent(group, unseen -> new Sum());
+                sum = sums.of(group);
                 last = group;
             }
             int document = segment.document(record);

@@ -7,7 +7,10 @@ import java.io.OutputStream;
 final class Chunk extends OutputStream {
     static final int ENOUGH = 64 * 1024;
 
-    private Buffer piece = Buffer.buffer(ENOUGH);
+    /** What comes on top of almost enough is rarely more than that again. */
+    private static final int ROOM = 2 * ENOUGH;
+
+    private Buffer piece = Buffer.buffer(ROOM);
 
     boolean isEnough() {
         return piece.length() >= ENOUGH;
@@ -15,7 +18,7 @@ final class Chunk extends OutputStream {
 
     Buffer take() {
         Buffer taken = piece;
-        piece = Buffer.buffer(ENOUGH);
+        piece = Buffer.buffer(ROOM);
         return taken;
     }
 

@@ -51,7 +51,7 @@ class ProjectRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -80,7 +80,7 @@ final class ApiShape {
         documents();
         caseStudies();
         related();
-        publisher();
+        sources();
         values.items("inferred", whole.member("inferred")).forEach(path -> inferred.add(path.text()));
         List<Fact> facts = out.facts().stream().map(this::marked).toList();
         ReadRecord record = new ReadRecord(ReadRecord.Kind.PROJECT, id, null, facts);
@@ -206,15 +206,19 @@ final class ApiShape {
         }
     }
 
-    /** Who published what the line was made of, where its sources agree. */
-    private void publisher() {
-        List<JsonPiece> named = values.objects("sources", whole.member("sources")).stream()
-                .map(source -> source.member("publisher"))
-                .filter(publisher -> publisher != null && publisher.is(Kind.TEXT))
-                .toList();
-        Set<String> names = named.stream().map(JsonPiece::text).collect(Collectors.toSet());
-        if (names.size() == 1) {
-            values.name("/sources/0/publisher", "publisher", named.get(0));
+    /** Who published what the line was made of, and under which terms, where all its sources say the same. */
+    private void sources() {
+        List<JsonPiece> sources = values.objects("sources", whole.member("sources"));
+        for (String name : List.of("publisher", "licence", "attribution")) {
+            List<JsonPiece> named = sources.stream()
+                    .map(source -> source.member(name))
+                    .filter(piece -> piece != null && piece.is(Kind.TEXT))
+                    .toList();
+            Set<String> texts = named.stream().map(JsonPiece::text).collect(Collectors.toSet());
+            boolean ofAll = name.equals("publisher") || named.size() == sources.size();
+            if (texts.size() == 1 && ofAll) {
+                values.name("/sources/0/" + name, name, named.get(0));
+            }
         }
     }
 }

@@ -33,9 +33,11 @@ public enum IssueCode {
     UNKNOWN_MEMBER,
     /** A name in the place of a country that is none: a region, or several countries. */
     UNKNOWN_COUNTRY,
+    /** A row of the terms of files that is about no file of the folder. */
+    UNKNOWN_FILE,
     /** The line is left out: it is not one JSON object. */
     NOT_JSON,
-    /** The line is left out: it is no row of the table. */
+    /** The line is left out, or the table of terms is rejected: it is no row of the table. */
     NOT_A_ROW,
     /** The line is left out: an earlier line of the file tells of the same record. */
     DUPLICATE_RECORD,

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.openprojects.reading.Issue;
 import org.openprojects.reading.IssueCode;
@@ -49,7 +48,7 @@ class FileImport {
     private Outcome store(long run, int position, String file, String sha256, byte[] bytes) throws Unreadable {
         SeedFile before = QuarkusTransaction.requiringNew().call(() -> imports.known(file));
         Reading reading = isEdition(before, sha256) ? null : TextReader.read(bytes);
-        return report(run, position, row -> {
+        return imports.report(run, position, row -> {
             imports.enter();
             SeedFile known = imports.known(file);
             row.sha256 = sha256;
@@ -82,24 +81,14 @@ class FileImport {
     }
 
     private Outcome reject(long run, int position, String sha256, Issue issue) {
-        return report(run, position, row -> {
+        return imports.report(run, position, row -> {
             row.sha256 = sha256;
             row.outcome = Outcome.REJECTED;
             row.say(issue);
         });
     }
 
-    /** One transaction: what the work does and what the run says of it. */
-    private Outcome report(long run, int position, Consumer<ImportFile> work) {
-        return QuarkusTransaction.requiringNew().timeout(TIMEOUT).call(() -> {
-            ImportFile row = imports.file(run, position);
-            work.accept(row);
-            imports.progress(run);
-            return row.outcome;
-        });
-    }
-
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -1,9 +1,11 @@
 package org.openprojects.seed;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** All import runs and the files that they know. */
 @ApplicationScoped
@@ -38,9 +40,14 @@ class Imports implements PanacheRepository<ImportRun> {
                 .getSingleResult();
     }
 
-    /** One more file has had its turn. */
-    void progress(long run) {
-        update("update ImportRun r set r.done = r.done + 1 where r.id = ?1", run);
+    /** One transaction: what the work does with a file that has its turn, and what the run says of it. */
+    Outcome report(long run, int position, Consumer<ImportFile> work) {
+        return QuarkusTransaction.requiringNew().timeout(FileImport.TIMEOUT).call(() -> {
+            ImportFile row = file(run, position);
+            work.accept(row);
+            update("update ImportRun r set r.done = r.done + 1 where r.id = ?1", run);
+            return row.outcome;
+        });
     }
 
     /** Waits until no other server takes in a file, and keeps others out until the transaction ends. */

@@ -22,6 +22,7 @@ import org.openprojects.project.Project;
 import org.openprojects.project.Projects;
 import org.openprojects.reading.Fact;
 import org.openprojects.reading.ReadRecord;
+import org.openprojects.reading.Terms;
 import org.openprojects.source.Source;
 import org.openprojects.source.Sources;
 import org.openprojects.vocabulary.Spelling;
@@ -47,6 +48,7 @@ class Known {
     private final Map<Identity, Project> loadedProjects = new HashMap<>();
     private final Map<Identity, CaseStudy> loadedStudies = new HashMap<>();
     private final Map<Identity, List<Document>> shelves = new HashMap<>();
+    private final Map<String, Terms> terms = new HashMap<>();
 
     Known(
             Projects projects,
@@ -113,6 +115,11 @@ class Known {
 
     Optional<Source> at(String file, RecordType type, String place) {
         return Optional.ofNullable(places.get(place(file, type, place)));
+    }
+
+    /** Of what the file states. */
+    Terms terms(String file) {
+        return terms.computeIfAbsent(file, sources::terms);
     }
 
     /** The record that the file tells of at this place, or that is about the same thing. */

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.jboss.logging.Logger;
 import org.openprojects.reading.Issue;
@@ -150,7 +149,7 @@ class LineFileImport {
     }
 
     private Outcome end(LineBatchImport.Report report, boolean isWhole) {
-        return report(report.run(), report.position(), row -> {
+        return imports.report(report.run(), report.position(), row -> {
             imports.enter();
             Edition edition = report.edition();
             SeedReading reading = imports.reading(edition.file());
@@ -175,7 +174,7 @@ class LineFileImport {
     }
 
     private Outcome unchanged(long run, int position, Edition edition) {
-        return report(run, position, row -> {
+        return imports.report(run, position, row -> {
             row.sha256 = edition.sha256();
             row.outcome = Outcome.UNCHANGED;
             row.records = imports.known(edition.file()).records;
@@ -183,19 +182,10 @@ class LineFileImport {
     }
 
     private Outcome reject(long run, int position, String sha256, Issue issue) {
-        return report(run, position, row -> {
+        return imports.report(run, position, row -> {
             row.sha256 = sha256;
             row.outcome = row.records > 0 ? Outcome.INTERRUPTED : Outcome.REJECTED;
             row.say(issue);
-        });
-    }
-
-    private Outcome report(long run, int position, Consumer<ImportFile> work) {
-        return QuarkusTransaction.requiringNew().timeout(FileImport.TIMEOUT).call(() -> {
-            ImportFile row = imports.file(run, position);
-            work.accept(row);
-            imports.progress(run);
-            return row.outcome;
         });
     }
 }

@@ -26,6 +26,7 @@ public class SeedImport {
     private final Imports imports;
     private final FileImport files;
     private final LineFileImport lines;
+    private final TermsImport terms;
     private final SeedSettings settings;
     private final Follower catalogue;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class SeedImport {
             Imports imports,
             FileImport files,
             LineFileImport lines,
+            TermsImport terms,
             SeedSettings settings,
             Follower catalogue,
             Clock clock) {
         this.imports = imports;
         this.files = files;
         this.lines = lines;
+        this.terms = terms;
         this.settings = settings;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -69,14 +72,15 @@ public class SeedImport {
         long run = begin(folder, found);
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         int done = 0;
+        if (found.stream().noneMatch(TermsImport::isTable)) {
+            terms.takeNone(found, goOn);
+        }
         for (int i : inTurn(found)) {
             if (!goOn.getAsBoolean()) {
                 LOG.infof("Import %d is interrupted after %d of %d files", run, done, found.size());
                 return run;
             }
-            Outcome outcome = LineFile.is(found.get(i))
-                    ? lines.take(run, i, folder, found.get(i), goOn)
-                    : files.take(run, i, folder, found.get(i));
+            Outcome outcome = take(run, i, folder, found, goOn);
             if (outcome == Outcome.INTERRUPTED && !goOn.getAsBoolean()) {
                 LOG.infof("Import %d is interrupted in the middle of %s", run, SeedFolder.name(found.get(i)));
                 return run;
@@ -95,11 +99,20 @@ public class SeedImport {
         return run;
     }
 
-    /** By name, but those that only add to what others tell come last. */
+    private Outcome take(long run, int i, SeedFolder folder, List<Path> found, BooleanSupplier goOn) {
+        Path path = found.get(i);
+        if (TermsImport.isTable(path)) {
+            return terms.take(run, i, folder, found, goOn);
+        }
+        return LineFile.is(path) ? lines.take(run, i, folder, path, goOn) : files.take(run, i, folder, path);
+    }
+
+    /** By name, but the terms of all come first, and what only adds to what others tell comes last. */
     private static List<Integer> inTurn(List<Path> found) {
         return IntStream.range(0, found.size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> LineFile.isAddition(found.get(i))))
+                .sorted(Comparator.<Integer, Boolean>comparing(i -> !TermsImport.isTable(found.get(i)))
+                        .thenComparing(i -> LineFile.isAddition(found.get(i))))
                 .toList();
     }
 

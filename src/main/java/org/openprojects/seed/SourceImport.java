@@ -39,6 +39,7 @@ class SourceImport {
         source.states(read.facts(), edition.sha256());
         source.importedAt = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         source.about = about;
+        source.take(known.terms(edition.file()));
         sources.persist(source);
         known.stated(source);
         Merged merged = Merged.of(known.statements(record));

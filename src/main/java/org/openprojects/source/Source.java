@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 import org.openprojects.reading.Fact;
+import org.openprojects.reading.Terms;
 
 /** What one place of one file states about a record; the same file and place is always the same record. */
 @Entity
@@ -48,6 +49,10 @@ public class Source {
     @Column(name = "imported_at")
     public Instant importedAt;
 
+    String licence;
+
+    String attribution;
+
     /** For a case study the project that it follows in this file; else null. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "about_id")
@@ -61,6 +66,15 @@ public class Source {
         List<StoredFact> now = read.stream().map(StoredFact::of).toList();
         facts = Editions.follow(facts, sha256, now);
         sha256 = edition;
+    }
+
+    public Terms terms() {
+        return new Terms(licence, attribution);
+    }
+
+    public void take(Terms terms) {
+        licence = terms.licence();
+        attribution = terms.attribution();
     }
 
     @Override

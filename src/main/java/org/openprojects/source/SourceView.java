@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openprojects.reading.Terms;
 
 /**
  * A file that states something about a record.
  *
  * @param publisher who published the page, or null where it does not say
+ * @param licence as whoever keeps the folder states it, or else the line itself; null where nobody does
+ * @param attribution the same
  * @param file the bare name
  * @param sha256 of the edition last read, 64 hexadecimal digits
  */
@@ -18,6 +22,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SourceView(
         @Schema(description = "Who published the page; null where it does not say.", nullable = true, examples = "IFAD")
         String publisher,
+
+        @Schema(
+                description =
+                        "Under which licence it may be used, as stated for the file; null where nobody states one.",
+                nullable = true,
+                examples = "CC-BY-4.0")
+        String licence,
+
+        @Schema(
+                description = "Who is to be named when it is used, as stated for the file; null where nobody says so.",
+                nullable = true,
+                examples = "The World Bank: Projects & Operations")
+        String attribution,
 
         @Schema(description = "The bare name.", examples = "000_41fe2d056a6379d1.txt")
         String file,
@@ -35,10 +52,24 @@ public record SourceView(
     public static List<SourceView> of(List<Source> sources, Merged merged) {
         Map<String, SourceView> views = new LinkedHashMap<>();
         for (Source source : sources) {
-            String publisher =
-                    merged.text("/sources/%d/publisher".formatted(views.size())).orElse(null);
-            views.putIfAbsent(source.file, new SourceView(publisher, source.file, source.sha256, source.importedAt));
+            String path = "/sources/%d/".formatted(views.size());
+            views.computeIfAbsent(source.file, file -> of(source, path, merged));
         }
         return new ArrayList<>(views.values());
+    }
+
+    private static SourceView of(Source source, String path, Merged merged) {
+        Terms terms = source.terms();
+        return new SourceView(
+                merged.text(path + "publisher").orElse(null),
+                stated(terms.licence(), path + "licence", merged),
+                stated(terms.attribution(), path + "attribution", merged),
+                source.file,
+                source.sha256,
+                source.importedAt);
+    }
+
+    private static String stated(String ofFile, String path, Merged merged) {
+        return Optional.ofNullable(ofFile).or(() -> merged.text(path)).orElse(null);
     }
 }

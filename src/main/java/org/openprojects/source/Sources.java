@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
+import org.openprojects.reading.Terms;
 
 /** What each file states about each record. */
 @ApplicationScoped
@@ -30,6 +31,41 @@ public class Sources implements PanacheRepository<Source> {
     public Optional<Source> at(String file, RecordType type, String place) {
         return find("from Source s where s.file = ?1 and s.type = ?2 and s.place = ?3", file, type, place)
                 .firstResultOptional();
+    }
+
+    /** What the places of a file that follow one state about records of a type, at most so many, in order. */
+    public List<Source> after(String file, RecordType type, String place, int limit) {
+        return find(
+                        "select s from Source s join fetch s.record where s.file = ?1 and s.type = ?2 and s.place > ?3 order by s.place",
+                        file,
+                        type,
+                        place)
+                .page(0, limit)
+                .list();
+    }
+
+    /** What was stated last for each file for which anything ever was. */
+    public List<FileTerms> terms() {
+        return getEntityManager()
+                .createQuery("from FileTerms t", FileTerms.class)
+                .getResultList();
+    }
+
+    public Terms terms(String file) {
+        FileTerms stated = getEntityManager().find(FileTerms.class, file);
+        return stated == null ? Terms.NONE : stated.terms();
+    }
+
+    /** From now on new sources of the file have these terms, and those that are there are to be brought to them. */
+    public void state(String file, Terms terms) {
+        getEntityManager().merge(FileTerms.of(file, terms, false));
+    }
+
+    /** All sources of the file have these terms, if none were stated since. */
+    public void settle(String file, Terms terms) {
+        if (terms(file).equals(terms)) {
+            getEntityManager().merge(FileTerms.of(file, terms, true));
+        }
     }
 
     /** The living projects that a case study follows in its files, in the order of the files. */

@@ -61,24 +61,25 @@ final class Contents {
             }
         }
         for (SortedSet<String> document : documents.values()) {
-            String key = value(Names.KEY + ":", document).orElseGet(() -> place(document));
+            String key = key(document);
             if (byKey.put(key, document) != null) {
                 throw new AssertionError("Twice in the index: " + key);
             }
         }
     }
 
-    /** Of what is no record by itself: below the record that states it. */
-    private static String place(SortedSet<String> document) {
-        String id = value(Names.ID + "=", document).orElseThrow();
-        return value(Names.OWNER + ":", document).orElseThrow() + id.substring(id.indexOf('/'));
+    /** Of a record its own; of an entry that a record states its id, such as {@code /projects/rural-roads rural-roads/gap}. */
+    private static String key(SortedSet<String> document) {
+        return value(document, Names.KEY + ":")
+                .orElseGet(() -> value(document, Names.OWNER + ":").orElseThrow() + " "
+                        + value(document, Names.ID + "=").orElseThrow());
     }
 
-    private static Optional<String> value(String of, SortedSet<String> document) {
+    private static Optional<String> value(SortedSet<String> document, String field) {
         return document.stream()
-                .filter(line -> line.startsWith(of))
-                .findFirst()
-                .map(line -> line.substring(of.length()));
+                .filter(line -> line.startsWith(field))
+                .map(line -> line.substring(field.length()))
+                .findFirst();
     }
 
     private static void addTerms(LeafReader segment, String field, TreeMap<Integer, SortedSet<String>> documents)

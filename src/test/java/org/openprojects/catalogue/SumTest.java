@@ -31,7 +31,7 @@ class SumTest {
                 pieces.add(piece(random, added));
             }
             Sum whole = new Sum();
-            pieces.forEach(whole::add);
+            pieces.forEach(whole::and);
 
             assertEquals(added.size(), whole.count());
             assertSame(added.stream().reduce(BigDecimal.ZERO, BigDecimal::add), whole.sum(), seed);

@@ -60,7 +60,7 @@ final class Mirror {
         touched.clear();
     }
 
-    private static Set<String> hrefs(Source source) throws Exception {
+    static Set<String> hrefs(Source source) throws Exception {
         Set<String> hrefs = new TreeSet<>();
         for (String list : Set.of("/projects", "/case-studies", "/documents")) {
             String next = list + "?limit=200&fields=id";

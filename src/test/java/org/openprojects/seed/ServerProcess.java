@@ -31,7 +31,10 @@ record ServerProcess(Process process, int port, Path log) implements AutoCloseab
     }
 
     static ServerProcess start(Path seeds, Store store) throws IOException {
-        int port = freePort();
+        return start(seeds, store, freePort());
+    }
+
+    static ServerProcess start(Path seeds, Store store, int port) throws IOException {
         Path log = Files.createTempFile(store.data(), "server", ".log");
         // Only what starts quickly: none of these servers lives long.
         ProcessBuilder builder = new ProcessBuilder(
@@ -129,7 +132,7 @@ record ServerProcess(Process process, int port, Path log) implements AutoCloseab
         process.destroyForcibly();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -40,10 +39,10 @@ record AskedWord(String plain, List<String> stems) {
     }
 
     /** The stems that some record has. */
-    List<String> known(IndexReader reader) throws IOException {
+    List<String> known(Lexicon lexicon) throws IOException {
         List<String> known = new ArrayList<>();
         for (String stem : new LinkedHashSet<>(stems)) {
-            if (reader.docFreq(new Term(SearchedText.RANKED, stem)) > 0) {
+            if (lexicon.has(SearchedText.RANKED, stem)) {
                 known.add(stem);
             }
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -12,19 +11,19 @@ import org.apache.lucene.search.spell.SuggestWord;
 
 /** Takes words that no text has for misspelt, and puts the nearest that one has in their place. */
 final class Respelling {
-    private final IndexReader reader;
+    private final Lexicon lexicon;
 
-    Respelling(IndexReader reader) {
-        this.reader = reader;
+    Respelling(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     String mend(String typed, List<AskedWord> words) throws IOException {
         String mended = typed;
         DirectSpellChecker speller = new DirectSpellChecker();
         for (AskedWord word : words) {
-            if (word.known(reader).isEmpty() && isOfLetters(word)) {
+            if (word.known(lexicon).isEmpty() && isOfLetters(word)) {
                 SuggestWord[] nearest = speller.suggestSimilar(
-                        new Term(SearchedText.ORDERED, word.plain()), 1, reader, SuggestMode.SUGGEST_ALWAYS);
+                        new Term(SearchedText.ORDERED, word.plain()), 1, lexicon.reader(), SuggestMode.SUGGEST_ALWAYS);
                 if (nearest.length > 0) {
                     mended = replaced(mended, word.plain(), nearest[0].string);
                 }

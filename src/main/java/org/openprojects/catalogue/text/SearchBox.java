@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,20 +50,20 @@ public final class SearchBox {
         return box;
     }
 
-    public Query query(IndexReader reader) throws IOException {
+    public Query query(Lexicon lexicon) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        WordSearch words = new WordSearch(plainWords(), reader);
+        WordSearch words = new WordSearch(plainWords(), lexicon);
         List<Query> wanted = new ArrayList<>(words.all());
         for (SearchTerm term : terms) {
             if (!term.excluded() && term.kind() != SearchTerm.Kind.WORDS) {
-                other(term, reader).ifPresent(wanted::add);
+                other(term, lexicon).ifPresent(wanted::add);
             }
         }
         wanted.forEach(clause -> query.add(clause, Occur.MUST));
         words.better().forEach(clause -> query.add(clause, Occur.SHOULD));
         for (SearchTerm term : terms) {
             if (term.excluded()) {
-                query.add(excluded(term, reader), Occur.MUST_NOT);
+                query.add(excluded(term, lexicon), Occur.MUST_NOT);
             }
         }
         if (wanted.isEmpty()) {
@@ -75,8 +74,8 @@ public final class SearchBox {
     }
 
     /** The same with each word that no text has replaced by the nearest that one has; empty if there is nothing to mend. */
-    public Optional<SearchBox> corrected(IndexReader reader) throws IOException {
-        String mended = new Respelling(reader).mend(typed, plainWords());
+    public Optional<SearchBox> corrected(Lexicon lexicon) throws IOException {
+        String mended = new Respelling(lexicon).mend(typed, plainWords());
         return mended.equals(typed) ? Optional.empty() : Optional.of(new SearchBox(mended));
     }
 
@@ -92,16 +91,16 @@ public final class SearchBox {
                 .toList();
     }
 
-    private static Query excluded(SearchTerm term, IndexReader reader) throws IOException {
+    private static Query excluded(SearchTerm term, Lexicon lexicon) throws IOException {
         if (term.kind() != SearchTerm.Kind.WORDS) {
-            return other(term, reader).orElseGet(MatchNoDocsQuery::new);
+            return other(term, lexicon).orElseGet(MatchNoDocsQuery::new);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        new WordSearch(AskedWord.of(term.text()), reader).all().forEach(clause -> all.add(clause, Occur.MUST));
+        new WordSearch(AskedWord.of(term.text()), lexicon).all().forEach(clause -> all.add(clause, Occur.MUST));
         return all.build();
     }
 
-    private static Optional<Query> other(SearchTerm term, IndexReader reader) throws IOException {
+    private static Optional<Query> other(SearchTerm term, Lexicon lexicon) throws IOException {
         List<AskedWord> words = AskedWord.of(term.text());
         if (words.isEmpty()) {
             return Optional.empty();
@@ -110,7 +109,7 @@ public final class SearchBox {
             return Optional.of(beginning(words.get(0).plain()));
         }
         return words.size() == 1
-                ? new WordSearch(words, reader).all().stream().findFirst()
+                ? new WordSearch(words, lexicon).all().stream().findFirst()
                 : Optional.of(phrase(words));
     }
 

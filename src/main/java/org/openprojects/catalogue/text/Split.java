@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -20,13 +19,13 @@ import org.apache.lucene.search.Weight;
 record Split(AskedWord first, AskedWord second) {
     private static final int SHORTEST_PART = 3;
 
-    static List<Split> of(AskedWord word, IndexReader reader) throws IOException {
+    static List<Split> of(AskedWord word, Lexicon lexicon) throws IOException {
         List<Split> splits = new ArrayList<>();
         String text = word.plain();
         for (int i = SHORTEST_PART; i <= text.length() - SHORTEST_PART; i++) {
             String first = text.substring(0, i);
             String second = text.substring(i);
-            if (isWord(first, reader) && isWord(second, reader) && areNeighbours(first, second, reader)) {
+            if (isWord(first, lexicon) && isWord(second, lexicon) && areNeighbours(first, second, lexicon.reader())) {
                 splits.add(new Split(
                         AskedWord.of(first).get(0), AskedWord.of(second).get(0)));
             }
@@ -34,15 +33,15 @@ record Split(AskedWord first, AskedWord second) {
         return splits;
     }
 
-    Query query(IndexReader reader) throws IOException {
+    Query query(Lexicon lexicon) throws IOException {
         return new BooleanQuery.Builder()
-                .add(AskedWord.any(first.known(reader)), Occur.MUST)
-                .add(AskedWord.any(second.known(reader)), Occur.MUST)
+                .add(AskedWord.any(first.known(lexicon)), Occur.MUST)
+                .add(AskedWord.any(second.known(lexicon)), Occur.MUST)
                 .build();
     }
 
-    private static boolean isWord(String text, IndexReader reader) throws IOException {
-        return !SmallWords.has(text) && reader.docFreq(new Term(SearchedText.ORDERED, text)) > 0;
+    private static boolean isWord(String text, Lexicon lexicon) throws IOException {
+        return !SmallWords.has(text) && lexicon.has(SearchedText.ORDERED, text);
     }
 
     /** Whether some text has them so: the first that has is enough. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -15,7 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 
 /** What titles say; nothing where no title says it. */
-record TitleSearch(IndexReader reader) {
+record TitleSearch(Lexicon lexicon) {
     /** More than all words of a search count together. */
     private static final int FIRST = 1000;
 
@@ -40,9 +39,8 @@ record TitleSearch(IndexReader reader) {
     private List<Query> any(String field, Set<String> texts) throws IOException {
         List<Term> known = new ArrayList<>();
         for (String text : texts) {
-            Term term = new Term(field, text);
-            if (reader.docFreq(term) > 0) {
-                known.add(term);
+            if (lexicon.has(field, text)) {
+                known.add(new Term(field, text));
             }
         }
         if (known.isEmpty()) {

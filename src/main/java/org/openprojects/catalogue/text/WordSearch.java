@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -13,19 +12,19 @@ import org.apache.lucene.search.Query;
 
 /** Words that must all be there; a record with a title that has them side by side, or nothing else, comes before others. */
 final class WordSearch {
-    private final IndexReader reader;
+    private final Lexicon lexicon;
     private final List<AskedWord> words;
     private final List<AskedWord> joined = new ArrayList<>();
     private final List<List<Split>> splits = new ArrayList<>();
 
-    WordSearch(List<AskedWord> asked, IndexReader reader) throws IOException {
-        this.reader = reader;
+    WordSearch(List<AskedWord> asked, Lexicon lexicon) throws IOException {
+        this.lexicon = lexicon;
         boolean hasOthers = asked.stream().anyMatch(word -> !SmallWords.has(word.plain()));
         words = asked.stream()
                 .filter(word -> !hasOthers || !SmallWords.has(word.plain()))
                 .toList();
         for (int i = 0; i < words.size(); i++) {
-            splits.add(Split.of(words.get(i), reader));
+            splits.add(lexicon.splits(words.get(i)));
             if (i > 0) {
                 joined.add(words.get(i - 1).joined(words.get(i)));
             }
@@ -37,20 +36,20 @@ final class WordSearch {
         List<Query> clauses = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             List<Query> ways = new ArrayList<>();
-            List<String> stems = words.get(i).known(reader);
+            List<String> stems = words.get(i).known(lexicon);
             if (!stems.isEmpty()) {
                 // As much as both of its parts.
                 Query word = AskedWord.any(stems);
                 ways.add(splits.get(i).isEmpty() ? word : new BoostQuery(word, 2));
             }
             for (AskedWord compound : joined.subList(Math.max(0, i - 1), Math.min(i + 1, joined.size()))) {
-                List<String> known = compound.known(reader);
+                List<String> known = compound.known(lexicon);
                 if (!known.isEmpty()) {
                     ways.add(AskedWord.any(known));
                 }
             }
             for (Split split : splits.get(i)) {
-                ways.add(split.query(reader));
+                ways.add(split.query(lexicon));
             }
             clauses.add(either(ways));
         }
@@ -59,7 +58,7 @@ final class WordSearch {
 
     /** What need not be there, and counts where it is. */
     List<Query> better() throws IOException {
-        TitleSearch titles = new TitleSearch(reader);
+        TitleSearch titles = new TitleSearch(lexicon);
         List<Query> clauses = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (i > 0) {
