@@ -381,7 +381,7 @@ class ConditionalRequestsTest {
     }
 
     private static void assertKept(HttpResponse<byte[]> answer, String told) {
-        boolean severalFormats = answer.uri().getPath().matches("/(projects|case-studies|documents)");
+        boolean severalFormats = answer.uri().getPath().matches("/(projects|financing|case-studies|documents)");
         assertEquals(
                 List.of(severalFormats ? "Accept, Accept-Encoding" : "Accept-Encoding"),
                 answer.headers().allValues("Vary"),
