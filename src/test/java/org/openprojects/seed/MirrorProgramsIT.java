@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The programs of the README, as they stand there, keep a copy of all that packaged servers have, whatever becomes of these. */
 class MirrorProgramsIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int PATIENCE_IN_SECONDS = 240;
+    private static final int PATIENCE_IN_SECONDS = 120;
 
     @TempDir
     Path folder;
@@ -95,7 +95,7 @@ class MirrorProgramsIT {
                 .start();
     }
 
-    /** Three pages with their papers, the seed, and 300 lines; and a folder with one page of them. */
+    /** Twelve pages, the seed, and 300 lines with a paper each; and another folder with three lines. */
     private Path seeds() throws IOException {
         Path all = folder.resolve("all");
         GeneratedTexts.write(all);
