@@ -25,8 +25,8 @@ import org.openprojects.catalogue.CatalogueCheck;
 /** The list of amounts has those of the projects, all of them and no others, whatever is asked. */
 @QuarkusTest
 class FinancingTest {
-    private static final String QUILLWORT = """
-            {"projectId":"7100090001","title":"Quillwort Dykes","country":"KE","approvalDate":"2001-05",\
+    private static final String SALTBUSH = """
+            {"projectId":"7100090001","title":"Saltbush Dykes","country":"KE","approvalDate":"2001-05",\
             "totalCost":{"amount":"900","currency":"USD"},"ifadFinancing":{"amount":"400.5","currency":"EUR"},\
             "financingTerms":"Grant","cofinancing":[\
             {"name":"Quill Fund","scope":"international","amount":"%s","currency":"USD"},\
@@ -34,7 +34,7 @@ class FinancingTest {
             {"name":"Silent Bank","scope":"domestic"}]}
             """;
 
-    private static final String ALL = "/financing?id=quillwort-dykes&";
+    private static final String ALL = "/financing?id=saltbush-dykes&";
 
     @Inject
     SeedImport imports;
@@ -59,7 +59,7 @@ class FinancingTest {
 
     private void state(String amount) {
         new Folder(folder, imports)
-                .put("quillwort.ndjson", QUILLWORT.formatted(amount))
+                .put("saltbush.ndjson", SALTBUSH.formatted(amount))
                 .read();
         check.catchUp();
     }
@@ -129,13 +129,13 @@ class FinancingTest {
                 "ifadFinancingMin=1&currency=EUR -> ifad-0",
                 "ifadFinancingMin=1 -> nothing",
                 "q=quill -> cofinancing-0",
-                "q=quillwort -> total-cost-0 ifad-0 cofinancing-0 cofinancing-1",
+                "q=saltbush -> total-cost-0 ifad-0 cofinancing-0 cofinancing-1",
                 "q=silent -> nothing",
             })
     void a_condition_keeps_the_amounts_that_meet_it(String conditions, String expected) {
         Set<String> names = new HashSet<>();
         for (String name : expected == null ? new String[0] : expected.split(" ")) {
-            names.add("quillwort-dykes/" + name);
+            names.add("saltbush-dykes/" + name);
         }
         assertEquals(names, new HashSet<>(ids(StatedAmounts.items(ALL + conditions))));
     }
@@ -150,7 +150,7 @@ class FinancingTest {
     void an_order_by_amounts_is_in_one_currency(String sort, String expected) {
         for (String paging : List.of("limit=200", "limit=1", "limit=2&offset=0")) {
             List<String> names = ids(StatedAmounts.items(ALL + "sort=%s&%s".formatted(sort, paging))).stream()
-                    .map(id -> id.replace("quillwort-dykes/", ""))
+                    .map(id -> id.replace("saltbush-dykes/", ""))
                     .toList();
             assertEquals(List.of(expected.split(" ")), names, paging);
         }
@@ -170,7 +170,7 @@ class FinancingTest {
         JsonNode euro = Ask.json(ALL + "sort=amount&facets=currency").at("/facets/currency/1");
         assertEquals("EUR", euro.path("code").asText());
         JsonNode there = Ask.json(euro.path("toggle").asText());
-        assertEquals(List.of("quillwort-dykes/ifad-0"), Ask.ids(there));
+        assertEquals(List.of("saltbush-dykes/ifad-0"), Ask.ids(there));
         JsonNode dollar = there.at("/facets/currency/1");
         assertEquals("USD", dollar.path("code").asText());
         assertEquals(3, Ask.json(dollar.path("toggle").asText()).path("total").asInt(), () -> dollar.toString());
@@ -189,14 +189,14 @@ class FinancingTest {
         JsonNode row = SeedText.get(ALL + "kind=ifad&fields=money.amount,project.title,terms.code")
                 .at("/items/0");
         assertEquals(Ask.json("""
-                        {"id":"quillwort-dykes/ifad-0","project":{"title":"Quillwort Dykes"},\
+                        {"id":"saltbush-dykes/ifad-0","project":{"title":"Saltbush Dykes"},\
                         "money":{"amount":"400.50"},"terms":{"code":"grant"}}""".getBytes()), row);
     }
 
     @Test
     void a_change_replaces_them_and_a_deleted_project_takes_them_along() {
         String totals = "/financing/totals?groupBy=financier&kind=cofinancing&financier=quill-fund";
-        String made = projects.make("Passing Quillwort Culvert", 5);
+        String made = projects.make("Passing saltbush Culvert", 5);
         check.catchUp();
         assertEquals(2, total("/financing?id=" + made));
         assertEquals("300.25", Ask.json(totals).at("/items/0/sum").asText());
