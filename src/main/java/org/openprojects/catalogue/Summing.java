@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.roaringbitmap.IntConsumer;
+import org.roaringbitmap.IntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Adds up the amounts of what matches, group by group; each entry has one code at most of each field. */
@@ -41,12 +41,10 @@ final class Summing {
     private void add(Segment segment, RoaringBitmap rows, List<CodePlaces> fields, Sums sums) throws IOException {
         NumericDocValues plain = DocValues.getNumeric(segment.reader(), amount.column());
         SortedDocValues digits = DocValues.getSorted(segment.reader(), amount.digits());
-        int[] count = {0};
-        int[] records = new int[rows.getCardinality()];
-        rows.forEach((IntConsumer) record -> records[count[0]++] = record);
         long last = -1;
         Sum sum = null;
-        for (int record : records) {
+        for (IntIterator records = rows.getIntIterator(); records.hasNext(); ) {
+            int record = records.next();
             long group = 0;
             for (CodePlaces field : fields) {
                 group = group * field.size() + field.of(record);
