@@ -40,7 +40,7 @@ class CursorTest {
         boolean fits = place.length == 3
                 && (place[0] == null || place[0] instanceof BytesRef)
                 && place[1] instanceof Long
-                && (place[2] == null || place[2] instanceof BytesRef);
+                && place[2] instanceof BytesRef;
         assertEquals(fits, read(place).isPresent(), () -> Arrays.toString(place));
     }
 

@@ -46,25 +46,25 @@ class MergingTest {
                 1100009001
                 """;
         // The file that counts first comes last.
-        folder.put("m1-b.txt", text.formatted("Salt Pans Renewal Project", "Closed", "3 March 1999"));
+        folder.put("m1-b.txt", text.formatted("Brick Kilns Renewal Project", "Closed", "3 March 1999"));
         folder.read();
-        folder.put("m1-a.txt", text.formatted("Salt Pan Renewal Project (SPRP)", "Ongoing", ""));
+        folder.put("m1-a.txt", text.formatted("Brick Kiln Renewal Project (BKRP)", "Ongoing", ""));
         JsonPath report = folder.read();
         assertTrue(Folder.issues(report, "m1-a.txt").contains("empty-label"));
-        JsonPath project = Folder.get("/projects/salt-pans-renewal-project");
-        assertEquals("Salt Pan Renewal Project (SPRP)", project.getString("title"));
+        JsonPath project = Folder.get("/projects/brick-kilns-renewal-project");
+        assertEquals("Brick Kiln Renewal Project (BKRP)", project.getString("title"));
         assertEquals("ongoing", project.getString("status.code"));
         assertEquals("1999-03-03", project.getString("approvalDate"));
-        assertEquals(List.of("Salt Pans Renewal Project"), project.getList("titleVariants"));
+        assertEquals(List.of("Brick Kilns Renewal Project"), project.getList("titleVariants"));
         assertEquals(List.of("m1-a.txt", "m1-b.txt"), project.getList("sources.file"));
-        given().get("/projects/salt-pans-renewal-project/facts?limit=200")
+        given().get("/projects/brick-kilns-renewal-project/facts?limit=200")
                 .then()
                 .body("items.findAll { it.path == '/status' }.file", contains("m1-a.txt", "m1-b.txt"))
                 .body("items.findAll { it.path == '/status' }.state", contains("current", "rival"));
 
-        folder.put("m1-a.txt", text.formatted("Salt Pan Renewal Project (SPRP)", "", ""));
+        folder.put("m1-a.txt", text.formatted("Brick Kiln Renewal Project (BKRP)", "", ""));
         folder.read();
-        given().get("/projects/salt-pans-renewal-project").then().body("status.code", is("closed"));
+        given().get("/projects/brick-kilns-renewal-project").then().body("status.code", is("closed"));
     }
 
     @Test
