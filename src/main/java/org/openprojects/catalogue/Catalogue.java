@@ -20,23 +20,8 @@ public class Catalogue {
      * @throws ServiceUnavailableException while the catalogue is being opened or made anew
      */
     public <T> T read(Function<Snapshot, T> question) {
-        while (true) {
-            Snapshots open = shown();
-            try {
-                Snapshot snapshot = open.acquire();
-                try {
-                    return question.apply(snapshot);
-                } finally {
-                    open.release(snapshot);
-                }
-            } catch (AlreadyClosedException e) {
-                if (snapshots == open) {
-                    throw e;
-                }
-                // Others have been shown meanwhile.
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try (Hold hold = hold()) {
+            return question.apply(hold.snapshot());
         }
     }
 

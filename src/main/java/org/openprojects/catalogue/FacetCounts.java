@@ -1,6 +1,5 @@
 package org.openprojects.catalogue;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +15,8 @@ final class FacetCounts {
 
     private FacetCounts() {}
 
-    static List<FacetCount> of(WordField field, Question question, List<Matches> matches, Map<String, CodedWord> labels)
-            throws IOException {
+    static List<FacetCount> of(
+            WordField field, Question question, List<Matches> matches, Map<String, CodedWord> labels) {
         Map<String, Long> counts = Facet.of(field, matches);
         Set<String> selected = question.filters().stream()
                 .filter(filter ->

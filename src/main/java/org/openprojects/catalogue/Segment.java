@@ -31,7 +31,7 @@ final class Segment {
     private final SegmentWords words;
     private final int from;
     private final int size;
-    private final RoaringBitmap living;
+    private volatile RoaringBitmap living;
 
     Segment(LeafReaderContext context, Kind kind, IndexSearcher searcher, SegmentWords words) throws IOException {
         this.context = context;
@@ -42,7 +42,6 @@ final class Segment {
         PostingsEnum records = reader().postings(ofType, PostingsEnum.NONE);
         this.from = records == null ? 0 : records.nextDoc();
         this.size = reader().docFreq(ofType);
-        this.living = living(reader().getLiveDocs());
     }
 
     LeafReaderContext context() {
@@ -85,8 +84,11 @@ final class Segment {
         return words.places(field, this);
     }
 
-    /** Not to be changed. */
+    /** Looked up when it is asked for first, as most snapshots are asked about few kinds; not to be changed. */
     RoaringBitmap living() {
+        if (living == null) {
+            living = living(reader().getLiveDocs());
+        }
         return living;
     }
 
