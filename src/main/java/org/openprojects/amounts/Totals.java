@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.openprojects.catalogue.Question;
 import org.openprojects.catalogue.Snapshot;
@@ -19,11 +20,12 @@ import org.openprojects.listing.Answers;
 import org.openprojects.listing.Narrowed;
 import org.openprojects.listing.Page;
 import org.openprojects.value.Currency;
-import org.openprojects.vocabulary.CodedWord;
 
 /** Adds up the amounts that a question matches, and says for each sum where its amounts are. */
 @ApplicationScoped
 class Totals {
+    private static final Set<String> NOT_IN_LISTS = Set.of("groupBy", "limit", "offset");
+
     private final Answers answers;
     private final RoutingContext request;
 
@@ -33,12 +35,15 @@ class Totals {
     }
 
     Answer<Page<TotalRow>> of(Question question, Grouping grouping, TotalsPaging part) {
+        Narrowed narrowed = Narrowed.from(request);
         return answers.worked(
-                part.paging(), snapshot -> totals(snapshot, question, grouping), total -> row(total, grouping));
+                question,
+                part.paging(),
+                snapshot -> totals(snapshot, question, grouping),
+                (snapshot, total) -> row(snapshot, total, grouping, narrowed));
     }
 
     private static List<Total> totals(Snapshot snapshot, Question question, Grouping grouping) {
-        snapshot.check(question);
         return snapshot.totals(question, grouping.fields(), FinancingFields.SUM).stream()
                 .sorted(inOrder(grouping))
                 .toList();
@@ -46,32 +51,32 @@ class Totals {
 
     private static Comparator<Total> inOrder(Grouping grouping) {
         return IntStream.range(0, grouping.fields().size())
-                .mapToObj(i -> Comparator.comparing(
-                        (Total total) -> total.group().get(i).code()))
+                .mapToObj(
+                        i -> Comparator.comparing((Total total) -> total.group().get(i)))
                 .reduce(Comparator::thenComparing)
                 .orElseThrow();
     }
 
-    private TotalRow row(Total total, Grouping grouping) {
-        String currency =
-                total.group().get(grouping.place(FinancingFields.CURRENCY)).code();
+    private static TotalRow row(Snapshot snapshot, Total total, Grouping grouping, Narrowed narrowed) {
+        String currency = total.group().get(grouping.place(FinancingFields.CURRENCY));
         return new TotalRow(
                 IntStream.range(0, grouping.asked())
-                        .mapToObj(i ->
-                                group(grouping.fields().get(i), total.group().get(i)))
+                        .mapToObj(i -> group(
+                                snapshot,
+                                grouping.fields().get(i),
+                                total.group().get(i)))
                         .toList(),
-                FinancingKind.of(
-                        total.group().get(grouping.place(FinancingFields.KIND)).code()),
+                FinancingKind.of(total.group().get(grouping.place(FinancingFields.KIND))),
                 currency,
                 total.count(),
                 written(total.sum(), currency),
                 written(total.min(), currency),
                 written(total.max(), currency),
-                href(total, grouping));
+                href(total, grouping, narrowed));
     }
 
-    private static TotalRow.Group group(WordField field, CodedWord word) {
-        return new TotalRow.Group(field.name(), word.code(), word.label());
+    private static TotalRow.Group group(Snapshot snapshot, WordField field, String code) {
+        return new TotalRow.Group(field.name(), code, snapshot.word(field, code).label());
     }
 
     /** With the decimals of the currency at least, as all money is. */
@@ -81,11 +86,11 @@ class Totals {
         return plain.setScale(Math.max(decimals, plain.scale()));
     }
 
-    private String href(Total total, Grouping grouping) {
+    private static String href(Total total, Grouping grouping, Narrowed narrowed) {
         Map<String, String> filters = new LinkedHashMap<>();
         for (int i = 0; i < grouping.fields().size(); i++) {
-            filters.put(grouping.fields().get(i).name(), total.group().get(i).code());
+            filters.put(grouping.fields().get(i).name(), total.group().get(i));
         }
-        return Narrowed.path("/financing", request, List.of("groupBy", "limit", "offset"), filters);
+        return narrowed.path("/financing", NOT_IN_LISTS, filters);
     }
 }

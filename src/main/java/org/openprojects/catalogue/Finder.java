@@ -1,7 +1,6 @@
 package org.openprojects.catalogue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.apache.lucene.search.TotalHitCountCollector;
 import org.apache.lucene.search.Weight;
 import org.openprojects.catalogue.text.Lexicon;
 import org.openprojects.catalogue.text.SearchBox;
-import org.openprojects.vocabulary.CodedWord;
 
 /** Finds what matches a question in one snapshot. */
 final class Finder {
@@ -59,18 +57,7 @@ final class Finder {
                 .look(snapshot.segments(question.kind()), new TotalHitCountCollector())) {
             summing.add(some);
         }
-        List<Map<String, CodedWord>> labels = by.stream().map(snapshot::labels).toList();
-        return summing.groups().entrySet().stream()
-                .map(group -> total(group.getKey(), labels, group.getValue()))
-                .toList();
-    }
-
-    private static Total total(List<String> codes, List<Map<String, CodedWord>> labels, Sum sum) {
-        List<CodedWord> group = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            group.add(FacetCounts.word(WordField.shown(codes.get(i)), labels.get(i)));
-        }
-        return new Total(group, sum.count(), sum.sum(), sum.min(), sum.max());
+        return summing.totals();
     }
 
     /**

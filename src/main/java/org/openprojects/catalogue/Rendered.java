@@ -53,11 +53,11 @@ public final class Rendered {
     /**
      * One more entry, which is there as long as the record states it.
      *
-     * @param name that no other of the record has
+     * @param id that no other of the kind has
      */
-    public Rendered row(Kind kind, String name) {
+    public Rendered row(Kind kind, String id) {
         Rendered row = new Rendered(record);
-        row.is(kind, record.slug + "/" + name);
+        row.is(kind, id);
         rows.add(row);
         return row;
     }

@@ -130,6 +130,11 @@ public final class Snapshot {
         return codes;
     }
 
+    /** A code of a field with its label; {@code none} is not stated. */
+    public CodedWord word(WordField field, String code) {
+        return FacetCounts.word(code, labels(field));
+    }
+
     Map<String, CodedWord> labels(WordField field) {
         return labels.computeIfAbsent(field, unread -> asked(() -> Labels.of(unread, reader)));
     }

@@ -33,9 +33,14 @@ final class Summing {
         }
     }
 
-    /** By the codes of the fields, the empty one for having none. */
-    Map<List<String>, Sum> groups() {
-        return groups;
+    List<Total> totals() {
+        return groups.entrySet().stream()
+                .map(group -> total(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static Total total(List<String> codes, Sum sum) {
+        return new Total(codes.stream().map(WordField::shown).toList(), sum.count(), sum.sum(), sum.min(), sum.max());
     }
 
     private void add(Segment segment, RoaringBitmap rows, List<CodePlaces> fields, Sums sums) throws IOException {

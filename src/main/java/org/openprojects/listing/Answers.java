@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openprojects.catalogue.Catalogue;
@@ -87,12 +88,14 @@ public class Answers {
     }
 
     /**
-     * A part of a list that is worked out anew each time, all of which can be reached.
+     * A part of a list that is worked out anew from what a question matches, all of which can be reached.
      *
      * @param row what an entry of the list is shown as
      */
-    public <S, T> Answer<Page<T>> worked(Paging paging, Function<Snapshot, List<S>> list, Function<S, T> row) {
+    public <S, T> Answer<Page<T>> worked(
+            Question question, Paging paging, Function<Snapshot, List<S>> list, BiFunction<Snapshot, S, T> row) {
         return catalogue.read(snapshot -> {
+            snapshot.check(question);
             Validator validator = Validator.of(snapshot, coding(), clock.instant());
             if (isKept(validator)) {
                 return Answer.unchanged(validator);
@@ -102,7 +105,7 @@ public class Answers {
             List<T> rows = all.stream()
                     .skip(paging.offset())
                     .limit(paging.limit())
-                    .map(row)
+                    .map(entry -> row.apply(snapshot, entry))
                     .toList();
             Page<T> page = Page.of(rows, all.size(), paging);
             return new Answer<>(page.linked(links), null, validator, links, Representation.ONLY);

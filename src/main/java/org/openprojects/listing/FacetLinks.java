@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openprojects.catalogue.FacetCount;
 import org.openprojects.catalogue.WordField;
-import org.openprojects.problem.SentParameter;
 
 /** Gives each entry of a facet its way on: the question with another filter in the place of the facet's own. */
 final class FacetLinks {
@@ -20,11 +18,11 @@ final class FacetLinks {
     private static final Set<String> SINGLE = Set.of("currency");
 
     private final String path;
-    private final List<SentParameter> sent;
+    private final Narrowed question;
 
     FacetLinks(RoutingContext request) {
         this.path = request.normalizedPath();
-        this.sent = SentParameter.read(request.request().query());
+        this.question = Narrowed.from(request);
     }
 
     Map<String, List<FacetEntry>> of(Map<WordField, List<FacetCount>> facets) {
@@ -48,7 +46,7 @@ final class FacetLinks {
 
     /** A code that was excluded is not excluded any more when it is wanted. */
     private List<String> toggled(String filter, String code) {
-        List<String> words = new ArrayList<>(sent.stream()
+        List<String> words = new ArrayList<>(question.sent().stream()
                 .filter(parameter -> parameter.name().equals(filter))
                 .flatMap(parameter -> Stream.of(parameter.value().split(",")))
                 .toList());
@@ -61,12 +59,6 @@ final class FacetLinks {
     }
 
     private String with(String filter, List<String> words) {
-        Stream<SentParameter> others = sent.stream()
-                .filter(parameter ->
-                        !PLACE.contains(parameter.name()) && !parameter.name().equals(filter));
-        Stream<SentParameter> own =
-                words.isEmpty() ? Stream.of() : Stream.of(new SentParameter(filter, String.join(",", words)));
-        String query = Stream.concat(others, own).map(SentParameter::encoded).collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
+        return question.path(path, PLACE, Map.of(filter, String.join(",", words)));
     }
 }

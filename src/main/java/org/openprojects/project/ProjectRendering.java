@@ -16,7 +16,6 @@ import org.openprojects.change.RecordType;
 import org.openprojects.document.Document;
 import org.openprojects.document.DocumentView;
 import org.openprojects.document.Documents;
-import org.openprojects.financing.Financing;
 import org.openprojects.financing.FinancingFields;
 import org.openprojects.financing.FinancingRow;
 import org.openprojects.listing.Reference;
@@ -77,12 +76,13 @@ class ProjectRendering implements Rendering {
             merged.withhold("/projectId");
         }
         ProjectDetail page = ProjectDetail.of(project, papers, studies, SourceView.of(statements, merged));
+        List<FinancingRow> amounts = amounts(project);
         Rendered rendered = Rendered.of(project.identity)
                 .page(page)
                 .item(ProjectSummary.of(page))
                 .part(FACTS, merged.views())
-                .part(FINANCING, amounts(project));
-        states(project, page, rendered);
+                .part(FINANCING, amounts);
+        amounts.forEach(amount -> state(amount, page, rendered));
         return found(rendered, page)
                 .words(ProjectFields.CURRENCY, currencies(project))
                 .searched(searched(page));
@@ -111,31 +111,30 @@ class ProjectRendering implements Rendering {
                         page.financing().reconciliation().verdict().word());
     }
 
-    /** Each amount is found by all that its project is found by, but searched by names alone. */
-    private static void states(Project project, ProjectDetail page, Rendered rendered) {
-        Reference reference = Reference.to(project.identity);
-        for (Financing row : stated(project)) {
-            FinancingRow view = FinancingRow.of(row, reference, Words.terms(project), project.approvalDate);
-            found(rendered.row(Kind.AMOUNT, row.name()), page)
-                    .page(view)
-                    .word(FinancingFields.KIND, row.kind.coded())
-                    .word(FinancingFields.FINANCIER, financier(row))
-                    .word(FinancingFields.SCOPE, row.scope == null ? null : row.scope.coded())
-                    .text(FinancingFields.CURRENCY, view.money().currency())
-                    .amount(FinancingFields.MONEY, view.money())
-                    .sum(FinancingFields.SUM, view.money().amount())
-                    .searched(named(page).add(Weight.NAME, row.financier, null));
-        }
+    /** An amount is found by all that its project is found by, but searched by names alone. */
+    private static void state(FinancingRow amount, ProjectDetail page, Rendered rendered) {
+        found(rendered.row(Kind.AMOUNT, amount.id()), page)
+                .page(amount)
+                .word(FinancingFields.KIND, amount.kind().coded())
+                .word(FinancingFields.FINANCIER, financier(amount.financier()))
+                .word(
+                        FinancingFields.SCOPE,
+                        amount.scope() == null ? null : amount.scope().coded())
+                .text(FinancingFields.CURRENCY, amount.money().currency())
+                .amount(FinancingFields.MONEY, amount.money())
+                .sum(FinancingFields.SUM, amount.money().amount())
+                .searched(named(page).add(Weight.NAME, amount.financier(), null));
     }
 
-    private static CodedWord financier(Financing row) {
-        return row.financier == null ? null : new CodedWord(Spelling.code(row.financier), row.financier);
+    private static CodedWord financier(String name) {
+        return name == null ? null : new CodedWord(Spelling.code(name), name);
     }
 
     private static SearchedText named(ProjectDetail page) {
-        SearchedText text = new SearchedText();
-        String language = page.language() == null ? null : page.language().word();
-        text.add(Weight.TITLE, page.title(), language).add(Weight.NAME, page.titleVariants(), language);
+        String language = language(page);
+        SearchedText text = new SearchedText()
+                .add(Weight.TITLE, page.title(), language)
+                .add(Weight.NAME, page.titleVariants(), language);
         Stream.of(page.country(), page.region(), page.sector())
                 .filter(Objects::nonNull)
                 .forEach(name -> text.add(Weight.NAME, name.label(), null));
@@ -143,19 +142,14 @@ class ProjectRendering implements Rendering {
     }
 
     private static SearchedText searched(ProjectDetail page) {
-        String language = page.language() == null ? null : page.language().word();
-        SearchedText text = new SearchedText()
-                .add(Weight.TITLE, page.title(), language)
-                .add(Weight.NAME, page.titleVariants(), language)
+        String language = language(page);
+        SearchedText text = named(page)
                 .add(Weight.NAME, page.projectId(), null)
                 .add(Weight.SUMMARY, page.summary(), language)
                 .add(Weight.SUMMARY, page.objectives(), language)
                 .add(Weight.PROSE, page.description(), language)
                 .add(Weight.PROSE, page.activities(), language)
                 .add(Weight.PROSE, page.lessons(), language);
-        Stream.of(page.country(), page.region(), page.sector())
-                .filter(Objects::nonNull)
-                .forEach(name -> text.add(Weight.NAME, name.label(), null));
         page.caseStudies().forEach(study -> text.add(Weight.PROSE, study.title(), null));
         page.documents().stream()
                 .flatMap(section -> section.items().stream())
@@ -163,17 +157,16 @@ class ProjectRendering implements Rendering {
         return text;
     }
 
-    private static List<FinancingRow> amounts(Project project) {
-        Reference reference = Reference.to(project.identity);
-        return stated(project).stream()
-                .map(row -> FinancingRow.of(row, reference, Words.terms(project), project.approvalDate))
-                .toList();
+    private static String language(ProjectDetail page) {
+        return page.language() == null ? null : page.language().word();
     }
 
-    private static List<Financing> stated(Project project) {
+    private static List<FinancingRow> amounts(Project project) {
+        Reference reference = Reference.to(project.identity);
         return project.financing.stream()
                 .filter(row -> row.money() != null)
                 .sorted(Comparator.comparing(row -> row.kind))
+                .map(row -> FinancingRow.of(row, reference, Words.terms(project), project.approvalDate))
                 .toList();
     }
 
