@@ -60,7 +60,7 @@ class FinancingResource {
     public Answer<Page<TotalRow>> totals(
             @RestQuery
                     @Separator(",")
-                    @Size(min = 1, max = 3)
+                    @Size(max = 3)
                     @Parameter(
                             description = "What the amounts are grouped by, beside kind and currency.",
                             required = true,
