@@ -9,6 +9,7 @@ import static org.openprojects.casestudy.CaseStudyFields.TITLE;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.openprojects.catalogue.Rendered;
 import org.openprojects.catalogue.Rendering;
 import org.openprojects.catalogue.text.SearchedText;
@@ -26,7 +27,7 @@ import org.openprojects.vocabulary.Spelling;
 
 /** How case studies are shown and found. */
 @ApplicationScoped
-class CaseStudyRendering implements Rendering {
+public class CaseStudyRendering implements Rendering {
     static final String FACTS = "facts";
 
     private final CaseStudies studies;
@@ -61,6 +62,12 @@ class CaseStudyRendering implements Rendering {
                         papers.getOrDefault(study.id, List.of()),
                         statements.getOrDefault(study.identity, List.of())))
                 .toList();
+    }
+
+    /** Of a record that is in memory already, with all that it shows. */
+    public Supplier<Rendered> of(
+            CaseStudy study, List<Identity> projects, List<Document> papers, List<Source> statements) {
+        return () -> rendered(study, projects, papers, statements);
     }
 
     /** Case studies do not say their language; that of their words is taken for English. */

@@ -47,7 +47,7 @@ public record AmountField(Kind kind, String name) {
     }
 
     private String column(String currency) {
-        return kind.word() + "." + name + "." + currency;
+        return kind.column(name, currency);
     }
 
     private static byte[] sortable(BigDecimal amount) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
 import org.openprojects.change.Changes;
+import org.openprojects.change.Touched;
 
 /** Brings an index to the present state of the store: all that was changed since its last commit, and a commit that says so. */
 @ApplicationScoped
@@ -67,7 +68,7 @@ class Applying {
         return changes.findByIdOptional(number).map(Mark::of).orElse(Mark.NOTHING);
     }
 
-    private void apply(Index index, List<Long> touched) {
+    private void apply(Index index, List<Touched> touched) {
         for (int from = 0; from < touched.size(); from += BATCH) {
             renderings
                     .of(touched.subList(from, Math.min(from + BATCH, touched.size())))

@@ -15,7 +15,7 @@ public record DateField(String column) implements Order {
     public static final DateField AGE = new DateField("age");
 
     public static DateField of(Kind kind, String name) {
-        return new DateField(kind.word() + "." + name);
+        return new DateField(kind.column(name));
     }
 
     void put(Document document, PartialDate date) {

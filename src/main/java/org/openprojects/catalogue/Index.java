@@ -89,7 +89,10 @@ final class Index implements Closeable {
     }
 
     void put(Rendered record, ObjectMapper json) throws IOException {
-        writer.updateDocument(new Term(Names.OWNER, record.key()), record.document(json));
+        if (!record.isNew()) {
+            writer.deleteDocuments(new Term(Names.OWNER, record.key()));
+        }
+        writer.addDocument(record.document(json));
         for (Rendered row : record.rows()) {
             writer.addDocument(row.document(json));
         }

@@ -28,6 +28,6 @@ public record KeyField(Kind kind, String name) {
     }
 
     private String column() {
-        return kind.word() + "." + name;
+        return kind.column(name);
     }
 }

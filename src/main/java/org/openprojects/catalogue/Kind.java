@@ -1,5 +1,7 @@
 package org.openprojects.catalogue;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openprojects.change.RecordType;
 
 /** What the catalogue is asked for: the records of the store, and the amounts that records state. */
@@ -11,6 +13,7 @@ public enum Kind {
 
     private final String word;
     private final RecordType owner;
+    private final Map<String, Map<String, String>> columns = new ConcurrentHashMap<>();
 
     Kind(String word, RecordType owner) {
         this.word = word;
@@ -23,6 +26,17 @@ public enum Kind {
 
     String word() {
         return word;
+    }
+
+    /** The name of a field of this kind in the index. Made once: an entry has dozens of fields, and each name is hashed to find its own. */
+    String column(String field) {
+        return column(field, "");
+    }
+
+    /** The name of one of several fields that belong together. */
+    String column(String field, String part) {
+        return columns.computeIfAbsent(field, unseen -> new ConcurrentHashMap<>())
+                .computeIfAbsent(part, unseen -> word + "." + field + (part.isEmpty() ? "" : "." + part));
     }
 
     /** Where the record is read that an entry is of, or belongs to. */

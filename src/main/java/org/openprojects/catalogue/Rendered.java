@@ -162,6 +162,11 @@ public final class Rendered {
         return key;
     }
 
+    /** No index can have it yet. */
+    boolean isNew() {
+        return record.version == 1;
+    }
+
     List<Rendered> rows() {
         return rows;
     }

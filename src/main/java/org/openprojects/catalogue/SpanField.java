@@ -23,6 +23,6 @@ public record SpanField(Kind kind, String name) {
     }
 
     private String column() {
-        return kind.word() + "." + name;
+        return kind.column(name);
     }
 }

@@ -23,11 +23,11 @@ public record SumField(Kind kind, String name) {
     }
 
     String column() {
-        return kind.word() + "." + name;
+        return kind.column(name);
     }
 
     /** Of the amounts that the column does not hold. */
     String digits() {
-        return column() + ".digits";
+        return kind.column(name, "digits");
     }
 }

@@ -22,6 +22,6 @@ public record TextOrder(Kind kind, String name) implements Order {
     }
 
     private String column() {
-        return kind.word() + "." + name;
+        return kind.column(name);
     }
 }

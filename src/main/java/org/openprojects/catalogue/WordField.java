@@ -41,12 +41,12 @@ public record WordField(Kind kind, String name) {
     }
 
     String column() {
-        return kind.word() + "." + name;
+        return kind.column(name);
     }
 
     /** The terms of this are what {@link #word} reads. */
     String labels() {
-        return column() + ".label";
+        return kind.column(name, "label");
     }
 
     static String stored(String word) {

@@ -34,11 +34,11 @@ public class Changes implements PanacheRepositoryBase<ChangeEntry, Long> {
     }
 
     /** The records that were changed after one number and up to another, each once. */
-    public List<Long> touched(long after, long upTo) {
+    public List<Touched> touched(long after, long upTo) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct c.recordId from ChangeEntry c where c.number > ?1 and c.number <= ?2 order by c.recordId",
-                        Long.class)
+                        "select c.recordId, max(c.version) from ChangeEntry c where c.number > ?1 and c.number <= ?2 group by c.recordId order by c.recordId",
+                        Touched.class)
                 .setParameter(1, after)
                 .setParameter(2, upTo)
                 .getResultList();

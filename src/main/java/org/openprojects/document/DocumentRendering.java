@@ -11,6 +11,7 @@ import static org.openprojects.document.DocumentFields.TITLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Supplier;
 import org.openprojects.catalogue.Rendered;
 import org.openprojects.catalogue.Rendering;
 import org.openprojects.catalogue.text.SearchedText;
@@ -22,7 +23,7 @@ import org.openprojects.vocabulary.Spelling;
 
 /** How papers are shown and found. */
 @ApplicationScoped
-class DocumentRendering implements Rendering {
+public class DocumentRendering implements Rendering {
     private final Documents documents;
 
     DocumentRendering(Documents documents) {
@@ -42,6 +43,11 @@ class DocumentRendering implements Rendering {
     @Override
     public List<Rendered> render(List<Identity> living) {
         return documents.among(living).stream().map(DocumentRendering::rendered).toList();
+    }
+
+    /** Of a record that is in memory already, with all that it shows. */
+    public Supplier<Rendered> of(Document document) {
+        return () -> rendered(document);
     }
 
     private static Rendered rendered(Document document) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openprojects.catalogue.Kind;
 import org.openprojects.catalogue.Rendered;
@@ -29,7 +30,7 @@ import org.openprojects.vocabulary.Spelling;
 
 /** How projects are shown and found: brings together what a project's page, its list item and its own lists show. */
 @ApplicationScoped
-class ProjectRendering implements Rendering {
+public class ProjectRendering implements Rendering {
     static final String FACTS = "facts";
     static final String FINANCING = "financing";
 
@@ -69,6 +70,12 @@ class ProjectRendering implements Rendering {
                 .toList();
     }
 
+    /** Of a record that is in memory already, with all that it shows. */
+    public Supplier<Rendered> of(
+            Project project, List<Document> papers, List<Identity> studies, List<Source> statements) {
+        return () -> rendered(project, papers.stream().map(DocumentView::of).toList(), studies, statements);
+    }
+
     private static Rendered rendered(
             Project project, List<DocumentView> papers, List<Identity> studies, List<Source> statements) {
         Merged merged = Merged.of(statements);
@@ -82,10 +89,11 @@ class ProjectRendering implements Rendering {
                 .item(ProjectSummary.of(page))
                 .part(FACTS, merged.views())
                 .part(FINANCING, amounts);
-        amounts.forEach(amount -> state(amount, page, rendered));
+        SearchedText names = named(page);
+        amounts.forEach(amount -> state(amount, page, names, rendered));
         return found(rendered, page)
                 .words(ProjectFields.CURRENCY, currencies(project))
-                .searched(searched(page));
+                .searched(searched(page, names));
     }
 
     private static Rendered found(Rendered rendered, ProjectDetail page) {
@@ -112,7 +120,7 @@ class ProjectRendering implements Rendering {
     }
 
     /** An amount is found by all that its project is found by, but searched by names alone. */
-    private static void state(FinancingRow amount, ProjectDetail page, Rendered rendered) {
+    private static void state(FinancingRow amount, ProjectDetail page, SearchedText names, Rendered rendered) {
         found(rendered.row(Kind.AMOUNT, amount.id()), page)
                 .page(amount)
                 .word(FinancingFields.KIND, amount.kind().coded())
@@ -123,7 +131,7 @@ class ProjectRendering implements Rendering {
                 .text(FinancingFields.CURRENCY, amount.money().currency())
                 .amount(FinancingFields.MONEY, amount.money())
                 .sum(FinancingFields.SUM, amount.money().amount())
-                .searched(named(page).add(Weight.NAME, amount.financier(), null));
+                .searched(names.copy().add(Weight.NAME, amount.financier(), null));
     }
 
     private static CodedWord financier(String name) {
@@ -141,9 +149,9 @@ class ProjectRendering implements Rendering {
         return text;
     }
 
-    private static SearchedText searched(ProjectDetail page) {
+    private static SearchedText searched(ProjectDetail page, SearchedText names) {
         String language = language(page);
-        SearchedText text = named(page)
+        SearchedText text = names.copy()
                 .add(Weight.NAME, page.projectId(), null)
                 .add(Weight.SUMMARY, page.summary(), language)
                 .add(Weight.SUMMARY, page.objectives(), language)

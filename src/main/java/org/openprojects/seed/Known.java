@@ -49,6 +49,8 @@ class Known {
     private final Map<Identity, CaseStudy> loadedStudies = new HashMap<>();
     private final Map<Identity, List<Document>> shelves = new HashMap<>();
     private final Map<String, Terms> terms = new HashMap<>();
+    private final Map<Identity, List<Identity>> followers = new HashMap<>();
+    private final List<Identity> made = new ArrayList<>();
 
     Known(
             Projects projects,
@@ -164,13 +166,30 @@ class Known {
                 .toList();
     }
 
+    /** The case studies that follow a project which this transaction has made. */
+    List<Identity> studiesOf(Identity project) {
+        return followers.getOrDefault(project, List.of());
+    }
+
+    /** The projects and case studies that this transaction has made. */
+    List<Identity> made() {
+        return made;
+    }
+
     /** Nothing is stored of it yet, so nothing need be asked. */
     void created(Identity record) {
+        made.add(record);
         statements.put(record, new ArrayList<>());
         shelves.put(record, List.of());
     }
 
     void stated(Source source) {
+        if (source.about != null) {
+            List<Identity> all = followers.computeIfAbsent(source.about, unseen -> new ArrayList<>());
+            if (!all.contains(source.record)) {
+                all.add(source.record);
+            }
+        }
         if (places.putIfAbsent(place(source.file, source.type, source.place), source) == null) {
             List<Source> all = statements(source.record);
             if (!all.contains(source)) {

@@ -30,6 +30,7 @@ class LineBatchImport {
     private final ProjectImport projects;
     private final CaseStudyImport studies;
     private final RelationImport relations;
+    private final HandOver handOver;
     private final EntityManager store;
 
     LineBatchImport(
@@ -40,6 +41,7 @@ class LineBatchImport {
             ProjectImport projects,
             CaseStudyImport studies,
             RelationImport relations,
+            HandOver handOver,
             EntityManager store) {
         this.imports = imports;
         this.lines = lines;
@@ -48,6 +50,7 @@ class LineBatchImport {
         this.projects = projects;
         this.studies = studies;
         this.relations = relations;
+        this.handOver = handOver;
         this.store = store;
     }
 
@@ -92,8 +95,14 @@ class LineBatchImport {
     }
 
     void take(LineBatch batch, Report report) {
-        report.listed =
-                QuarkusTransaction.requiringNew().timeout(FileImport.TIMEOUT).call(() -> taken(batch, report));
+        try {
+            report.listed = QuarkusTransaction.requiringNew()
+                    .timeout(FileImport.TIMEOUT)
+                    .call(() -> taken(batch, report));
+        } catch (RuntimeException e) {
+            handOver.failed();
+            throw e;
+        }
     }
 
     private ListedIssues taken(LineBatch batch, Report report) {
@@ -119,6 +128,7 @@ class LineBatchImport {
         row.follow(reading);
         edition.issues().stream().filter(listed::lists).forEach(row::say);
         row.moreIssues = listed.more();
+        handOver.made();
         return listed;
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.openprojects.change.Touched;
 
 /** Holds the catalogue of the server under test against the store, while nobody writes. */
 @ApplicationScoped
@@ -102,7 +103,8 @@ public class CatalogueCheck {
     }
 
     private void renderAll(Index index) {
-        List<Long> ids = store.createQuery("select i.id from Identity i order by i.id", Long.class)
+        // Of no version that could be at hand: all is read from the store.
+        List<Touched> ids = store.createQuery("select i.id, -1 from Identity i order by i.id", Touched.class)
                 .getResultList();
         for (int from = 0; from < ids.size(); from += BATCH) {
             renderings.of(ids.subList(from, Math.min(from + BATCH, ids.size()))).forEach(record -> {

@@ -1,14 +1,20 @@
 package org.openprojects.catalogue.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
@@ -17,6 +23,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /** The languages whose words are brought to their stems; of any other language words are only folded. */
@@ -30,13 +37,23 @@ enum Tongue {
     private static final CharArraySet ELIDED =
             new CharArraySet(List.of("l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu"), true);
 
-    private final Analyzer analyzer;
+    /** More words than a batch of records has; whoever asks in words of no language cannot fill the memory. */
+    private static final int MOST_KNOWN = 20_000;
+
+    private final UnaryOperator<TokenStream> stems;
+    private final Analyzer analyzer = analyzer(StandardTokenizer::new);
+    private final Analyzer alone = analyzer(KeywordTokenizer::new);
+    private final Map<String, Word> known = new ConcurrentHashMap<>();
 
     Tongue(UnaryOperator<TokenStream> stems) {
-        this.analyzer = new Analyzer() {
+        this.stems = stems;
+    }
+
+    private Analyzer analyzer(Supplier<Tokenizer> tokenizer) {
+        return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                Tokenizer words = new StandardTokenizer();
+                Tokenizer words = tokenizer.get();
                 TokenStream lower = new LowerCaseFilter(new ElisionFilter(new LowerCaseFilter(words), ELIDED));
                 // Each word as it is, and after it its stem; both without accents.
                 return new TokenStreamComponents(
@@ -53,6 +70,33 @@ enum Tongue {
                         .filter(tongue -> tongue.name().equals(language.toUpperCase(Locale.ROOT)))
                         .findFirst()
                         .orElse(OTHER);
+    }
+
+    /** @param token as it stands in a text; texts repeat their words, so those met before are remembered */
+    Word word(String token) {
+        Word word = known.get(token);
+        if (word == null) {
+            word = read(token);
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(token, word);
+        }
+        return word;
+    }
+
+    private Word read(String token) {
+        try (TokenStream forms = alone.tokenStream("", token)) {
+            CharTermAttribute form = forms.addAttribute(CharTermAttribute.class);
+            forms.reset();
+            forms.incrementToken();
+            String plain = form.toString();
+            String stem = forms.incrementToken() ? form.toString() : plain;
+            forms.end();
+            return new Word(plain, stem);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Analyzer analyzer() {

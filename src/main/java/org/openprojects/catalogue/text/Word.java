@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * A word of a text.
@@ -15,21 +16,20 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * @param stem of the word in the language of the text; the word itself where it has no other
  */
 record Word(String plain, String stem) {
+    private static final Analyzer TOKENS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new StandardTokenizer());
+        }
+    };
 
     static List<Word> of(String text, Tongue tongue) {
         List<Word> words = new ArrayList<>();
-        try (TokenStream tokens = tongue.analyzer().tokenStream("", text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+        try (TokenStream tokens = TOKENS.tokenStream("", text)) {
+            CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                if (step.getPositionIncrement() > 0) {
-                    words.add(new Word(term.toString(), term.toString()));
-                } else {
-                    words.set(
-                            words.size() - 1,
-                            new Word(words.get(words.size() - 1).plain(), term.toString()));
-                }
+                words.add(tongue.word(token.toString()));
             }
             tokens.end();
         } catch (IOException e) {
