@@ -9,23 +9,21 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.OptimisticLockType;
-import org.hibernate.annotations.OptimisticLocking;
 
 /**
  * What every stored record has: its type and slug, which never change, its title, and its place in time.
  *
- * <p>Two transactions that change one record at once cannot both be kept: every change raises the version from the value
- * that was read, so the later one fails as a whole with an {@code OptimisticLockException} and may be tried again.
+ * <p>Two transactions that change one record at once cannot both be kept: every write raises the number of the
+ * row from the value that was read, so the later one fails as a whole with an {@code OptimisticLockException} and may be tried again.
  */
 @Entity
 @Table(name = "record")
 @DynamicUpdate
-@OptimisticLocking(type = OptimisticLockType.DIRTY)
 @BatchSize(size = 200)
 public class Identity {
     @Id
@@ -59,6 +57,11 @@ public class Identity {
     /** Null while the record lives. */
     @Column(name = "deleted_at")
     public Instant deletedAt;
+
+    /** Of the row, not of the record: a transaction may write a row more than once. */
+    @Version
+    @Column(name = "lock_version")
+    int lockVersion;
 
     public boolean isDeleted() {
         return deletedAt != null;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openprojects.seed.SeedText;
 
 @QuarkusTest
 class ChangeLogTest {
@@ -32,7 +33,8 @@ class ChangeLogTest {
     long start;
 
     @BeforeEach
-    void remember() {
+    void remember() throws InterruptedException {
+        SeedText.awaitImport();
         start = last();
     }
 

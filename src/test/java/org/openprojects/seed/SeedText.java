@@ -13,7 +13,7 @@ import java.util.List;
 import org.openprojects.Contract;
 
 /** The text of the seed, and what the server answers about it. */
-final class SeedText {
+public final class SeedText {
     static final String FILE = "000_41fe2d056a6379d1.txt";
     static final String SHA256 = "e7986264d7410306d81b9117f0dd34fdd9168c4066939df47351a3895ec8545c";
     static final String PROJECT = "/projects/rural-small-and-microenterprise-promotion-project";
@@ -22,7 +22,7 @@ final class SeedText {
     private SeedText() {}
 
     /** The server reads it beside its first answers. */
-    static void awaitImport() throws InterruptedException {
+    public static void awaitImport() throws InterruptedException {
         for (int i = 0; i < 300 && given().get("/q/health/ready").statusCode() != 200; i++) {
             Thread.sleep(100);
         }
