@@ -29,6 +29,12 @@ class Compression {
         });
     }
 
+    private boolean isCompressed(String type) {
+        int parameters = type.indexOf(';');
+        return compressed.contains(
+                parameters < 0 ? type : type.substring(0, parameters).trim());
+    }
+
     private void decide(RoutingContext request) {
         MultiMap headers = request.response().headers();
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
@@ -36,7 +42,7 @@ class Compression {
         if (unchanged) {
             headers.remove(HttpHeaders.CONTENT_TYPE);
         }
-        boolean several = unchanged || type != null && compressed.contains(type.split(";", 2)[0].trim());
+        boolean several = unchanged || type != null && isCompressed(type);
         if (several && headers.getAll(VARY).stream().noneMatch(vary -> vary.contains(CODING))) {
             headers.add(VARY, CODING);
         }

@@ -28,10 +28,20 @@ final class HttpDate {
                     .appendPattern(" HH:mm:ss 'GMT'")),
             form(new DateTimeFormatterBuilder().appendPattern("EEE MMM ppd HH:mm:ss uuuu")));
 
+    /** What was written last: records that came in together have one date. */
+    private static volatile Written last = new Written(Instant.EPOCH, WRITTEN.format(Instant.EPOCH));
+
+    private record Written(Instant moment, String text) {}
+
     private HttpDate() {}
 
     static String text(Instant moment) {
-        return WRITTEN.format(moment);
+        Written written = last;
+        if (!written.moment.equals(moment)) {
+            written = new Written(moment, WRITTEN.format(moment));
+            last = written;
+        }
+        return written.text;
     }
 
     /** Empty for any other text. */

@@ -45,10 +45,12 @@ record PageLinks(String next, String prev) {
 
     /** The value of the header `Link` (RFC 8288); empty on the only page. */
     Optional<String> header() {
-        String header = Stream.of(link(next, "next"), link(prev, "prev"))
+        if (next == null && prev == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Stream.of(link(next, "next"), link(prev, "prev"))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        return header.isEmpty() ? Optional.empty() : Optional.of(header);
+                .collect(Collectors.joining(", ")));
     }
 
     private static Optional<String> link(String target, String relation) {

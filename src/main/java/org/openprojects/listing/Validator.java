@@ -19,14 +19,14 @@ record Validator(String tag, Instant modified, boolean fresh, Coding coding) {
 
     /** Of whatever a snapshot says of several records. */
     static Validator of(Snapshot snapshot, Coding coding, Instant now) {
-        return of("%s-%s".formatted(snapshot.mark(), snapshot.revision()), snapshot.at(), coding, now);
+        return of(snapshot.mark() + "-" + snapshot.revision(), snapshot.at(), coding, now);
     }
 
     /** Of what a snapshot shows of one record alone. */
     static Validator of(Snapshot snapshot, Entry entry, Coding coding, Instant now) {
         Instant updated = entry.updatedAt();
         String moment = Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, updated), Character.MAX_RADIX);
-        return of("v%d.%s-%s".formatted(entry.version(), moment, snapshot.revision()), updated, coding, now);
+        return of("v" + entry.version() + "." + moment + "-" + snapshot.revision(), updated, coding, now);
     }
 
     private static Validator of(String state, Instant at, Coding coding, Instant now) {

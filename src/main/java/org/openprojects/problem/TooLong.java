@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** An address or headers of more than 65,536 characters are refused in words; what is far longer, the codec cuts off. */
 @Singleton
@@ -34,8 +35,10 @@ class TooLong {
     }
 
     private static int length(HttpServerRequest asked) {
-        return asked.headers().entries().stream()
-                .mapToInt(header -> header.getKey().length() + header.getValue().length())
-                .sum();
+        int length = 0;
+        for (Map.Entry<String, String> header : asked.headers()) {
+            length += header.getKey().length() + header.getValue().length();
+        }
+        return length;
     }
 }
