@@ -85,6 +85,29 @@ class ContractTest {
     }
 
     @Test
+    void each_example_of_a_parameter_is_as_its_schema_says() {
+        operations((name, operation) -> operation.path("parameters").forEach(named -> {
+            JsonNode parameter = SCHEMAS.resolved(named);
+            String told = name + " " + parameter.path("name").asText();
+            List<JsonNode> examples = new ArrayList<>(parameter.path("examples").findValues("value"));
+            examples.addAll(parameter.findValues("example"));
+            examples.forEach(example -> assertEquals("", SCHEMAS.faults(parameter.path("schema"), example), told));
+        }));
+    }
+
+    @Test
+    void a_list_is_sent_as_one_value_as_no_parameter_is_taken_twice() {
+        operations((name, operation) -> operation.path("parameters").forEach(named -> {
+            JsonNode parameter = SCHEMAS.resolved(named);
+            if (SCHEMAS.resolved(parameter.path("schema")).path("type").asText().equals("array")) {
+                String told = name + " " + parameter.path("name").asText();
+                assertEquals("form", parameter.path("style").asText(), told);
+                assertFalse(parameter.path("explode").asBoolean(true), told);
+            }
+        }));
+    }
+
+    @Test
     void null_is_said_by_type_and_each_member_is_promised() {
         assertTrue(CONTRACT.findValues("nullable").isEmpty());
         CONTRACT.path("components").path("schemas").properties().forEach(schema -> {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.openprojects.catalogue.Position;
+import org.openprojects.listing.WordParameters;
 
 /** Tells in the contract what its annotations cannot: that changes come as a stream too, and what becomes of old places. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 75)
@@ -28,6 +29,7 @@ public class ChangesContract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         Operation changes = contract.getPaths().getPathItem(ChangeResource.PATH).getGET();
+        WordParameters.of(changes, "listChanges", lists -> {});
         changes.addParameter(lastEventId());
         changes.getResponses().getAPIResponse("200").getContent().addMediaType("text/event-stream", stream());
         changes.getResponses()

@@ -40,10 +40,15 @@ public record WordParameters(Operation operation) {
     public WordParameters offer(Offer offer) {
         operation.setDescription("As CSV or XLSX it has, unless `fields` are asked for, the columns `%s`."
                 .formatted(String.join("`, `", offer.columns())));
-        words("fields", offer.fields().stream());
+        fields(offer);
         List<String> facets = offer.facets().stream().map(WordField::name).toList();
         example("facets", facets.subList(0, 1));
         return words("facets", facets.stream());
+    }
+
+    /** The members that can be asked for. */
+    public WordParameters fields(Offer offer) {
+        return words("fields", offer.fields().stream());
     }
 
     private void example(String name, List<String> words) {

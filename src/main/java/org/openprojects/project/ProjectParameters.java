@@ -8,7 +8,7 @@ import org.openprojects.listing.WordParameters;
 import org.openprojects.vocabulary.Region;
 import org.openprojects.vocabulary.Status;
 
-/** Says in the contract which words the parameters of the list take. */
+/** Says in the contract which words the parameters of the list, and of one of them, take. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 95)
 public class ProjectParameters implements OASFilter {
     @Override
@@ -22,6 +22,7 @@ public class ProjectParameters implements OASFilter {
                         .codes("reconciliation", Verdict.codes())
                         .codes("region", Region.codes())
                         .pattern("country", "^!?([A-Z]{2}|none)$"));
+        WordParameters.of(operation, "getProject", words -> words.fields(ProjectFields.OFFER));
         return operation;
     }
 }

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -168,8 +171,29 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/try/things/bug", "/try/things/error", "/try/unwritable"})
-    void a_fault_of_ours_is_told_in_the_log_once_and_to_nobody_else(String path) {
+    @CsvSource({
+        "/try/things/bug, 500, internal-server-error",
+        "/try/things/error, 500, internal-server-error",
+        "/try/unwritable, 500, internal-server-error",
+        "/try/things/broken, 503, service-unavailable",
+    })
+    void a_fault_of_ours_is_told_in_the_log_once_and_to_nobody_else(String path, int status, String type) {
+        LogRecord told = loggedOnce(path, status, type);
+        assertEquals("ERROR", told.getLevel().getName());
+        assertNotNull(told.getThrown());
+        assertEquals("%d for %s".formatted(status, path), told.getMessage().replaceFirst(": .*", ""));
+    }
+
+    @Test
+    void being_busy_is_told_in_the_log_by_one_line() {
+        LogRecord told = loggedOnce("/try/things/busy", 503, "service-unavailable");
+        assertEquals(Level.WARNING.intValue(), told.getLevel().intValue());
+        assertNull(told.getThrown());
+        assertEquals("503 for /try/things/busy: There are too many things just now.", told.getMessage());
+    }
+
+    /** What the log has of the refusal, which must be one message. */
+    private static LogRecord loggedOnce(String path, int status, String type) {
         List<LogRecord> logged = new CopyOnWriteArrayList<>();
         Handler collecting = new Handler() {
             @Override
@@ -187,10 +211,7 @@ class RefusalTest {
         };
         Logger.getLogger("").addHandler(collecting);
         try {
-            given().get(path)
-                    .then()
-                    .spec(Refused.with(500, "internal-server-error"))
-                    .body("instance", is(path));
+            given().get(path).then().spec(Refused.with(status, type)).body("instance", is(path));
         } finally {
             Logger.getLogger("").removeHandler(collecting);
         }
@@ -198,5 +219,6 @@ class RefusalTest {
                 1,
                 logged.size(),
                 () -> logged.stream().map(LogRecord::getMessage).toList().toString());
+        return logged.get(0);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
@@ -94,6 +95,8 @@ public class TryRefusals {
                     case "moved" -> new RedirectionException(308, URI.create("/try/things/there"));
                     case "teapot" -> new WebApplicationException(418);
                     case "bug" -> new IllegalStateException("secret of " + TryRefusals.class);
+                    case "busy" -> new ServiceUnavailableException("There are too many things just now.", 1L);
+                    case "broken" -> new ServiceUnavailableException(1L, new IllegalStateException("secret"));
                     case "error" -> new AssertionError("secret of " + TryRefusals.class);
                     case "wrapped" -> new WebApplicationException("secret", new IllegalStateException("secret"), 409);
                     default -> new NotFoundException("There is no thing `%s`.".formatted(id));
