@@ -8,7 +8,7 @@ import org.roaringbitmap.RoaringBitmap;
 /** How many of the records that match a question, its own filter left out, have each code of a field. */
 final class Facet {
     /** How many records can be looked at one by one in the time that a code takes for all in a block of 65,536. */
-    private static final int RECORDS = 250;
+    private static final long RECORDS = 250;
 
     /** A block with fewer is not kept as a set of bits, and takes far longer. */
     private static final int BITS = 4096;
