@@ -3,9 +3,7 @@ package org.openprojects.amounts;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -39,22 +37,8 @@ class Totals {
         return answers.worked(
                 question,
                 part.paging(),
-                snapshot -> totals(snapshot, question, grouping),
+                snapshot -> snapshot.totals(question, grouping.fields(), FinancingFields.SUM),
                 (snapshot, total) -> row(snapshot, total, grouping, narrowed));
-    }
-
-    private static List<Total> totals(Snapshot snapshot, Question question, Grouping grouping) {
-        return snapshot.totals(question, grouping.fields(), FinancingFields.SUM).stream()
-                .sorted(inOrder(grouping))
-                .toList();
-    }
-
-    private static Comparator<Total> inOrder(Grouping grouping) {
-        return IntStream.range(0, grouping.fields().size())
-                .mapToObj(
-                        i -> Comparator.comparing((Total total) -> total.group().get(i)))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
     }
 
     private static TotalRow row(Snapshot snapshot, Total total, Grouping grouping, Narrowed narrowed) {

@@ -52,9 +52,10 @@ final class Finder {
         Optional<SearchBox> search = question.searched();
         Query query = search.isEmpty() ? null : searcher.rewrite(search.get().query(lexicon));
         Weight weight = query == null ? null : searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-        Summing summing = new Summing(by, amount);
-        for (Matches some : new Matching(question, Part.nothing(), Set.of(), weight)
-                .look(snapshot.segments(question.kind()), new TotalHitCountCollector())) {
+        List<Segment> segments = snapshot.segments(question.kind());
+        Summing summing = new Summing(Groups.by(by, segments), amount);
+        for (Matches some :
+                new Matching(question, Part.nothing(), Set.of(), weight).look(segments, new TotalHitCountCollector())) {
             summing.add(some);
         }
         return summing.totals();

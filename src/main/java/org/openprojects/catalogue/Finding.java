@@ -3,6 +3,7 @@ package org.openprojects.catalogue;
 import java.io.IOException;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.Bits;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
@@ -11,11 +12,13 @@ final class Finding implements LeafCollector {
     private final Segment segment;
     private final RoaringBitmapWriter<RoaringBitmap> found =
             RoaringBitmapWriter.writer().get();
-    private final RoaringBitmap wanted;
+    private final RoaringBitmapWriter<RoaringBitmap> handedOn =
+            RoaringBitmapWriter.writer().get();
+    private final Bits wanted;
     private final LeafCollector first;
 
     /** @param wanted null where all that is found is wanted */
-    Finding(Segment segment, RoaringBitmap wanted, LeafCollector first) {
+    Finding(Segment segment, Bits wanted, LeafCollector first) {
         this.segment = segment;
         this.wanted = wanted;
         this.first = first;
@@ -28,14 +31,20 @@ final class Finding implements LeafCollector {
 
     @Override
     public void collect(int document) throws IOException {
-        int record = segment.record(document);
-        found.add(record);
-        if (wanted == null || wanted.contains(record)) {
+        found.add(segment.record(document));
+        if (wanted == null) {
+            first.collect(document);
+        } else if (wanted.get(document)) {
+            handedOn.add(segment.record(document));
             first.collect(document);
         }
     }
 
     RoaringBitmap found() {
         return found.get();
+    }
+
+    RoaringBitmap handedOn() {
+        return wanted == null ? found() : handedOn.get();
     }
 }

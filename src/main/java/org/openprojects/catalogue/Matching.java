@@ -2,6 +2,7 @@ package org.openprojects.catalogue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -53,13 +55,16 @@ final class Matching {
         }
         LeafCollector collector = first.getLeafCollector(segment.context());
         if (search == null) {
-            Matches matches = matches(segment, closed, opened);
+            RoaringBitmap all = among(closed, opened.values());
             if (!part.isNothing()) {
-                collect(segment, matches.all(), collector);
+                collect(segment, all, collector);
             }
-            return matches;
+            return new Matches(segment, all, without(closed, opened));
         }
-        return search(segment, closed, opened, collector);
+        Bits wanted = opened.isEmpty() ? null : segment.documents(among(closed, opened.values()));
+        Finding finding = new Finding(segment, wanted, collector);
+        segment.search(search, closed, finding);
+        return new Matches(segment, finding.handedOn(), without(finding.found(), opened));
     }
 
     /** Where the segment is in the order of the question, only as many records as are wanted need be looked at. */
@@ -75,33 +80,22 @@ final class Matching {
         }
     }
 
-    private Matches search(
-            Segment segment, RoaringBitmap closed, Map<String, RoaringBitmap> opened, LeafCollector collector)
-            throws IOException {
-        RoaringBitmap wanted = closed;
-        if (!opened.isEmpty()) {
-            wanted = closed.clone();
-            opened.values().forEach(wanted::and);
-        }
-        Finding finding = new Finding(segment, wanted == closed ? null : wanted, collector);
-        segment.search(search, closed, finding);
-        return matches(segment, finding.found(), opened);
-    }
-
-    private static Matches matches(Segment segment, RoaringBitmap closed, Map<String, RoaringBitmap> opened) {
+    private static Map<String, RoaringBitmap> without(RoaringBitmap closed, Map<String, RoaringBitmap> opened) {
         Map<String, RoaringBitmap> without = new HashMap<>();
         opened.keySet().forEach(left -> {
-            RoaringBitmap others = closed.clone();
-            opened.forEach((name, meeting) -> {
-                if (!name.equals(left)) {
-                    others.and(meeting);
-                }
-            });
-            without.put(left, others);
+            Map<String, RoaringBitmap> others = new HashMap<>(opened);
+            others.remove(left);
+            without.put(left, among(closed, others.values()));
         });
-        RoaringBitmap all = closed;
-        opened.values().forEach(all::and);
-        return new Matches(segment, all, without);
+        return without;
+    }
+
+    private static RoaringBitmap among(RoaringBitmap some, Collection<RoaringBitmap> others) {
+        RoaringBitmap among = some;
+        for (RoaringBitmap other : others) {
+            among = RoaringBitmap.and(among, other);
+        }
+        return among;
     }
 
     static ScoreMode scores(Question question) {

@@ -84,6 +84,10 @@ final class Segment {
         return words.places(field, this);
     }
 
+    Amounts amounts(SumField field) {
+        return words.amounts(field, this);
+    }
+
     /** Looked up when it is asked for first, as most snapshots are asked about few kinds; not to be changed. */
     RoaringBitmap living() {
         if (living == null) {
@@ -113,11 +117,12 @@ final class Segment {
     void search(Weight search, RoaringBitmap among, LeafCollector collector) throws IOException {
         BulkScorer scorer = size == 0 ? null : search.bulkScorer(context);
         if (scorer != null) {
-            scorer.score(collector, accepted(among), from, from + size);
+            scorer.score(collector, documents(among), from, from + size);
         }
     }
 
-    private Bits accepted(RoaringBitmap records) {
+    /** Some records as the whole segment counts them, quick to look up. */
+    Bits documents(RoaringBitmap records) {
         long[] words = Arrays.copyOf(BitSetUtil.toLongArray(records), FixedBitSet.bits2words(size));
         FixedBitSet wanted = new FixedBitSet(words, size);
         return new Bits() {

@@ -11,11 +11,23 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Which records of a segment have which code: a segment never changes, so each field is read once. */
+/** Which records of a segment have which code and amount: a segment never changes, so each field is read once. */
 final class SegmentWords {
     private final Map<Asked, Map<String, RoaringBitmap>> fields = new ConcurrentHashMap<>();
 
     private final Map<Asked, CodePlaces> places = new ConcurrentHashMap<>();
+
+    private final Map<SumField, Amounts> amounts = new ConcurrentHashMap<>();
+
+    Amounts amounts(SumField field, Segment segment) {
+        return amounts.computeIfAbsent(field, unread -> {
+            try {
+                return Amounts.of(field, segment);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
 
     CodePlaces places(WordField field, Segment segment) {
         return places.computeIfAbsent(

@@ -80,7 +80,8 @@ public final class Snapshot {
     }
 
     /**
-     * What the amounts of all that matches come to, for each group of entries with the same codes; in no order.
+     * What the amounts of all that matches come to, for each group of entries with the same codes; in the order of
+     * their codes.
      *
      * @param by fields of which each entry has one code at most
      */

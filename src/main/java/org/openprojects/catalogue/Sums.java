@@ -2,7 +2,7 @@ package org.openprojects.catalogue;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.TreeMap;
 
 /** Sums by the number of their group: side by side where there can be few groups, else only those that there are. */
 final class Sums {
@@ -28,12 +28,17 @@ final class Sums {
         return sum;
     }
 
-    void forEach(BiConsumer<Long, Sum> each) {
-        many.forEach(each);
+    /** In the order of their numbers. */
+    void forEach(Each each) {
+        new TreeMap<>(many).forEach(each::take);
         for (int group = 0; few != null && group < few.length; group++) {
             if (few[group] != null) {
-                each.accept((long) group, few[group]);
+                each.take(group, few[group]);
             }
         }
+    }
+
+    interface Each {
+        void take(long group, Sum sum);
     }
 }
