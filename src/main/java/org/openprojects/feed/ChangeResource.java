@@ -65,7 +65,8 @@ class ChangeResource {
                     of the answer. An answer may hold fewer changes than `limit` and have a `next` all the same.
 
                     As `text/event-stream` the same changes come one by one, each as soon as it can be read, with its \
-                    position as `id`; comments between them say that the server is still there. `limit` is not taken then.""")
+                    position as `id`; comments between them say that the server is still there. The stream ends after `limit` \
+                    changes, or never where that is left out.""")
     public Answer<ChangePage> list(
             @RestQuery
                     @Parameter(
@@ -78,7 +79,9 @@ class ChangeResource {
                     @DefaultValue("200")
                     @Min(1)
                     @Max(Wanted.MOST)
-                    @Parameter(description = "How many changes to give at most.", example = "200")
+                    @Parameter(
+                            description = "How many changes to give at most; a stream has no end without it.",
+                            example = "200")
                     int limit,
             @RestQuery
                     @Separator(",")
@@ -106,6 +109,7 @@ class ChangeResource {
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> listen(
             @RestQuery Position since,
+            @RestQuery @Min(1) @Max(Wanted.MOST) Integer limit,
             @RestQuery @Separator(",") @Size(max = 3) List<RecordType> type,
             @RestQuery @DefaultValue("false") boolean full,
             @RestHeader(LAST) String last,
@@ -113,7 +117,7 @@ class ChangeResource {
         Mark from = feed.begin(last == null || last.isEmpty() ? since : position(last));
         return request.request().method().equals(HttpMethod.HEAD)
                 ? Multi.createFrom().empty()
-                : listening.to(Wanted.of(from, type, full), sse);
+                : listening.to(Wanted.of(from, type, full), limit, sse);
     }
 
     private static Position position(String last) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.openprojects.catalogue.Catalogue;
@@ -63,16 +64,21 @@ class Listening {
         return listeners.get();
     }
 
-    /** Without an end; begins with a comment, so that the listener knows that it is heard. */
-    Multi<OutboundSseEvent> to(Wanted wanted, Sse sse) {
+    /**
+     * Begins with a comment, so that the listener knows that it is heard.
+     *
+     * @param limit after so many changes it ends; null where it is not to end
+     */
+    Multi<OutboundSseEvent> to(Wanted wanted, Integer limit, Sse sse) {
         if (listeners.get() >= settings.listeners()) {
             throw new ServiceUnavailableException("There are too many listeners just now.", (long) RETRY_SECONDS);
         }
         AtomicReference<Wanted> rest = new AtomicReference<>(wanted);
+        AtomicLong left = new AtomicLong(limit == null ? Long.MAX_VALUE : limit);
         Multi<OutboundSseEvent> changes = Multi.createBy()
                 .repeating()
-                .uni(() -> next(rest, sse))
-                .indefinitely()
+                .uni(() -> next(rest, left, sse))
+                .whilst(told -> left.get() > 0)
                 .onItem()
                 .disjoint();
         return Multi.createBy()
@@ -86,14 +92,14 @@ class Listening {
                 .invoke(listeners::decrementAndGet);
     }
 
-    private Uni<List<OutboundSseEvent>> next(AtomicReference<Wanted> rest, Sse sse) {
+    private Uni<List<OutboundSseEvent>> next(AtomicReference<Wanted> rest, AtomicLong left, Sse sse) {
         return news.after(rest.get().since().number(), settings.heartbeat())
                 .chain(more -> more
-                        ? Uni.createFrom().item(() -> read(rest, sse)).runSubscriptionOn(readers)
+                        ? Uni.createFrom().item(() -> read(rest, left, sse)).runSubscriptionOn(readers)
                         : Uni.createFrom().item(List.of(comment("still here", sse))));
     }
 
-    private List<OutboundSseEvent> read(AtomicReference<Wanted> rest, Sse sse) {
+    private List<OutboundSseEvent> read(AtomicReference<Wanted> rest, AtomicLong left, Sse sse) {
         Wanted wanted = rest.get();
         Read read = catalogue.read(snapshot -> {
             Read before = last;
@@ -111,7 +117,9 @@ class Listening {
         });
         last = read;
         rest.set(wanted.from(read.to()));
-        return read.events();
+        List<OutboundSseEvent> events = read.events().stream().limit(left.get()).toList();
+        left.addAndGet(-events.size());
+        return events;
     }
 
     private OutboundSseEvent event(Change change, Sse sse) {

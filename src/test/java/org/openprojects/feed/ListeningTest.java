@@ -76,6 +76,18 @@ class ListeningTest {
     }
 
     @Test
+    void ends_after_as_many_changes_as_are_wanted() throws Exception {
+        String first = Position.of(records.touch()).toString();
+        try (Listener listener = Listener.to("?limit=2&since=" + before, "Connection: close\r\n")) {
+            assertEquals(first, listener.next("id:"));
+            String second = Position.of(records.touch()).toString();
+            records.touch();
+            assertEquals(second, listener.next("id:"));
+            assertEquals("the end", listener.next("id:"));
+        }
+    }
+
+    @Test
     void a_thousand_who_wait_take_no_threads_and_leave_nothing_behind() throws Exception {
         List<Listener> listeners = new ArrayList<>();
         int threads = Thread.activeCount();
