@@ -36,7 +36,8 @@ public class DataFolder implements ConfigSourceFactory {
     private static Map<String, String> postgresql() {
         // A plan made while the tables were empty reads them from end to end when an import has filled them.
         return Map.of(
-                "quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:5432/open_projects",
+                "quarkus.datasource.jdbc.url",
+                        "jdbc:postgresql://localhost:5432/open_projects?reWriteBatchedInserts=true",
                 "quarkus.datasource.username", "open_projects",
                 "quarkus.datasource.jdbc.new-connection-sql", "set plan_cache_mode = force_custom_plan");
     }

@@ -50,7 +50,7 @@ class DataFolderTest {
     void postgresql_is_looked_for_on_this_machine() {
         SmallRyeConfig config = config("postgresql", Map.of("OPEN_PROJECTS_DATA", "a;b"));
         assertEquals(
-                "jdbc:postgresql://localhost:5432/open_projects",
+                "jdbc:postgresql://localhost:5432/open_projects?reWriteBatchedInserts=true",
                 config.getConfigValue(URL).getValue());
         assertEquals("open_projects", config.getConfigValue(USER).getValue());
     }
