@@ -141,7 +141,7 @@ class DamageTest {
         Identity identity = new Identity();
         identity.type = RecordType.PROJECT;
         identity.slug = "p" + number;
-        identity.version = version;
+        identity.version = version + 1;
         identity.updatedAt = Instant.EPOCH.plusSeconds(number);
         return Rendered.of(identity)
                 .page(Map.of(

@@ -35,25 +35,25 @@ class HandOverTest {
 
     @Test
     void shows_made_records_as_the_store_holds_them() throws IOException {
-        folder.put("handed.ndjson", lines("71", "Handed"));
+        folder.put("handed.ndjson", lines("76", "Handed"));
         assertEquals("imported", Folder.outcome(folder.read(), "handed.ndjson"));
         check.assertCatalogueEqualsStore();
     }
 
     @Test
     void shows_records_that_a_second_file_tells_of_too() throws IOException {
-        folder.put("one.ndjson", lines("72", "Twice handed")).read();
-        String other = lines("72", "Twice handed").replace("\"Ongoing\"", "\"Closed\"");
-        folder.put("two.ndjson", other + lines("73", "Handed later")).read();
+        folder.put("one.ndjson", lines("77", "Twice handed")).read();
+        String other = lines("77", "Twice handed").replace("\"Ongoing\"", "\"Closed\"");
+        folder.put("two.ndjson", other + lines("78", "Handed later")).read();
         check.assertCatalogueEqualsStore();
     }
 
     @Test
     void shows_records_whose_neighbours_in_the_batch_tell_of_them() throws IOException {
         String first =
-                "{\"projectId\":\"7400000001\",\"title\":\"Handed phase one\",\"relatedProjects\":[{\"relation\":"
-                        + "\"next-phase\",\"projectId\":\"7400000002\"}]}\n";
-        String second = "{\"projectId\":\"7400000002\",\"title\":\"Handed phase two\",\"totalCost\":{\"amount\":"
+                "{\"projectId\":\"7900000001\",\"title\":\"Handed phase one\",\"relatedProjects\":[{\"relation\":"
+                        + "\"next-phase\",\"projectId\":\"7900000002\"}]}\n";
+        String second = "{\"projectId\":\"7900000002\",\"title\":\"Handed phase two\",\"totalCost\":{\"amount\":"
                 + "\"12345678901234567890.0123456789\",\"currency\":\"USD\"}}\n";
         folder.put("phases.ndjson", first + second).read();
         check.assertCatalogueEqualsStore();
