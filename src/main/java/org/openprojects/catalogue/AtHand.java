@@ -17,7 +17,7 @@ import org.openprojects.change.Touched;
 @ApplicationScoped
 public class AtHand {
     /** So that a catalogue that lags behind does not fill the memory. */
-    private static final int MOST = 16_000;
+    static final int MOST = 16_000;
 
     private final Map<Long, Held> held = new ConcurrentHashMap<>();
 

@@ -35,16 +35,20 @@ class HandOver {
 
     void made() {
         for (Identity record : known.made()) {
-            List<Source> statements = known.statements(record);
             List<Document> papers = known.shelf(record);
-            if (statements.size() == 1 && record.type == RecordType.CASE_STUDY) {
+            papers.forEach(paper -> atHand.hold(paper.identity, documents.of(paper)));
+            List<Source> statements = known.statements(record);
+            List<Identity> followers = known.studiesOf(record);
+            if (statements.size() > 1 || followers.size() > 1) {
+                // Their order is the store's.
+                continue;
+            }
+            if (record.type == RecordType.PROJECT) {
+                atHand.hold(record, projects.of(known.project(record), papers, followers, statements));
+            } else {
                 List<Identity> followed = List.copyOf(known.projectsOf(record));
                 atHand.hold(record, studies.of(known.study(record), followed, papers, statements));
-            } else if (statements.size() == 1 && known.studiesOf(record).size() <= 1) {
-                List<Identity> followers = known.studiesOf(record);
-                atHand.hold(record, projects.of(known.project(record), papers, followers, statements));
             }
-            papers.forEach(paper -> atHand.hold(paper.identity, documents.of(paper)));
         }
     }
 

@@ -37,8 +37,10 @@ enum Tongue {
     private static final CharArraySet ELIDED =
             new CharArraySet(List.of("l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu"), true);
 
-    /** More words than a batch of records has; whoever asks in words of no language cannot fill the memory. */
+    /** More words than a batch of records has, none longer than words are: whoever asks in words of no language cannot fill the memory. */
     private static final int MOST_KNOWN = 20_000;
+
+    private static final int LONGEST_KNOWN = 32;
 
     private final UnaryOperator<TokenStream> stems;
     private final Analyzer analyzer = analyzer(StandardTokenizer::new);
@@ -74,6 +76,10 @@ enum Tongue {
 
     /** @param token as it stands in a text; texts repeat their words, so those met before are remembered */
     Word word(String token) {
+        return token.length() > LONGEST_KNOWN ? read(token) : remembered(token);
+    }
+
+    private Word remembered(String token) {
         Word word = known.get(token);
         if (word == null) {
             word = read(token);
