@@ -55,7 +55,7 @@ public class Identities implements PanacheRepository<Identity> {
 
     /** A deleted record is found too: its slug is gone, not unknown. */
     public Optional<Identity> find(RecordType type, String slug) {
-        return find("from Identity i where i.type = ?1 and i.slug = ?2", type, slug)
+        return find("from Identity i where i.slugKey = ?1 and i.slug = ?2", SlugKey.of(type, slug), slug)
                 .firstResultOptional();
     }
 

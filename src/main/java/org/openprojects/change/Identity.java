@@ -39,6 +39,10 @@ public class Identity {
     @Column(updatable = false)
     public String slug;
 
+    /** Of the slug, and unique; see {@link SlugKey}. */
+    @Column(name = "slug_key", updatable = false)
+    long slugKey;
+
     public String title;
 
     @Column(name = "title_key")

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.transaction.TransactionScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +17,8 @@ import java.util.stream.Collectors;
 class SlugsTaken {
     private final EntityManager entities;
     private final Map<SlugBase, Integer> lastNumbers = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
-    private final Set<String> asked = new HashSet<>();
+    private final Set<Long> taken = new HashSet<>();
+    private final Set<Long> asked = new HashSet<>();
 
     SlugsTaken(EntityManager entities) {
         this.entities = entities;
@@ -42,7 +41,8 @@ class SlugsTaken {
         }
         lastNumbers.put(base, number);
         record.slug = base.slug(number);
-        taken.add(base.type().href(record.slug));
+        record.slugKey = SlugKey.of(base.type(), record.slug);
+        taken.add(record.slugKey);
     }
 
     /** Asks for many at once what would else be asked for each. */
@@ -52,14 +52,14 @@ class SlugsTaken {
                 .filter(base -> !lastNumbers.containsKey(base))
                 .collect(Collectors.groupingBy(base -> base, Collectors.counting()));
         findLast(type, counts.keySet());
-        List<String> next = new ArrayList<>();
+        Set<Long> next = new HashSet<>();
         counts.forEach((base, count) -> {
             int last = lastNumbers.get(base);
             for (int number = last + 1; number <= last + count; number++) {
-                next.add(base.slug(number));
+                next.add(SlugKey.of(type, base.slug(number)));
             }
         });
-        ask(type, next);
+        ask(next);
     }
 
     /** Numbers are given without gaps, so the last one is closed in on: by doubling, then by halving. */
@@ -67,12 +67,10 @@ class SlugsTaken {
         Map<SlugBase, Range> open = new HashMap<>();
         bases.forEach(base -> open.put(base, new Range(0, Integer.MAX_VALUE)));
         while (!open.isEmpty()) {
-            ask(
-                    type,
-                    open.entrySet().stream()
-                            .map(entry -> entry.getKey().slug(entry.getValue().probe()))
-                            .toList());
-            open.replaceAll((base, range) -> range.closed(taken.contains(type.href(base.slug(range.probe())))));
+            Map<SlugBase, Long> probed = new HashMap<>();
+            open.forEach((base, range) -> probed.put(base, SlugKey.of(type, base.slug(range.probe()))));
+            ask(probed.values());
+            open.replaceAll((base, range) -> range.closed(taken.contains(probed.get(base))));
             open.forEach((base, range) -> {
                 if (range.isClosed()) {
                     lastNumbers.put(base, range.given());
@@ -103,31 +101,30 @@ class SlugsTaken {
     }
 
     private boolean isTaken(RecordType type, String slug) {
+        long key = SlugKey.of(type, slug);
         // Another title may read like a numbered slug: "Roads 2".
-        if (!asked.contains(type.href(slug))) {
-            ask(type, List.of(slug));
+        if (!asked.contains(key)) {
+            ask(List.of(key));
         }
-        return taken.contains(type.href(slug));
+        return taken.contains(key);
     }
 
-    private void ask(RecordType type, List<String> slugs) {
-        List<String> unasked =
-                slugs.stream().filter(slug -> asked.add(type.href(slug))).toList();
+    private void ask(Collection<Long> keys) {
+        List<Long> unasked = keys.stream().filter(asked::add).sorted().toList();
         if (!unasked.isEmpty()) {
-            stored(type, unasked).forEach(slug -> taken.add(type.href(slug)));
+            taken.addAll(stored(unasked));
         }
     }
 
     /** What this transaction has not written yet is known here, so nothing need be flushed for the question. */
     @SuppressWarnings("unchecked")
-    private List<String> stored(RecordType type, List<String> slugs) {
-        // Joined so that H2 finds each slug by the whole key; with "in" it reads all of the type.
+    private List<Long> stored(List<Long> keys) {
+        // Joined, as H2 reads a list of values behind "in" anew for each question.
         return entities.createNativeQuery("""
-                        select r.slug from unnest(cast(:slugs as varchar array)) as asked(slug)
-                        join record r on r.type = :type and r.slug = asked.slug
-                        """, String.class)
-                .setParameter("type", type.word())
-                .setParameter("slugs", slugs.toArray(String[]::new))
+                        select r.slug_key from unnest(cast(:keys as bigint array)) as asked(slug_key)
+                        join record r on r.slug_key = asked.slug_key
+                        """, Long.class)
+                .setParameter("keys", keys.toArray(Long[]::new))
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
