@@ -19,6 +19,9 @@ public class AtHand {
     /** So that a catalogue that lags behind does not fill the memory. */
     static final int MOST = 16_000;
 
+    private static final int MANY = MOST / 2;
+    private static final long PATIENCE_MILLIS = 2_000;
+
     private final Map<Long, Held> held = new ConcurrentHashMap<>();
 
     private record Held(int version, Supplier<Rendered> rendering) {}
@@ -33,6 +36,27 @@ public class AtHand {
     /** For a transaction that failed: its numbers are never given again. */
     public void letGo() {
         held.clear();
+    }
+
+    /**
+     * Waits while much is at hand, for as long as the catalogue takes it up: what finds no room here has to be read from the store
+     * again, so that a catalogue that lags behind would lag more and more.
+     */
+    public synchronized void awaitRoom() {
+        int before = Integer.MAX_VALUE;
+        try {
+            while (held.size() > MANY && held.size() < before) {
+                before = held.size();
+                wait(PATIENCE_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The catalogue has taken up a part of what is at hand. */
+    synchronized void taken() {
+        notifyAll();
     }
 
     Optional<Rendered> take(Touched record) {

@@ -12,7 +12,7 @@ interface CatalogueSettings {
     @WithDefault("data")
     Path data();
 
-    @WithDefault("PT0.2S")
+    @WithDefault("PT0.1S")
     Duration lookAfter();
 
     default Path folder() {

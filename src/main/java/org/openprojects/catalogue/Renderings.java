@@ -38,6 +38,7 @@ class Renderings {
         for (Touched record : records) {
             atHand.take(record).ifPresentOrElse(found::add, () -> missing.add(record.id()));
         }
+        atHand.taken();
         return Stream.concat(found.stream(), missing.isEmpty() ? Stream.empty() : read(missing));
     }
 

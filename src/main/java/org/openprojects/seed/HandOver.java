@@ -33,6 +33,11 @@ class HandOver {
         this.documents = documents;
     }
 
+    /** Before a transaction that makes many records. */
+    void awaitRoom() {
+        atHand.awaitRoom();
+    }
+
     void made() {
         for (Identity record : known.made()) {
             List<Document> papers = known.shelf(record);

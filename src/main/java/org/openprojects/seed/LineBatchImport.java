@@ -95,6 +95,7 @@ class LineBatchImport {
     }
 
     void take(LineBatch batch, Report report) {
+        handOver.awaitRoom();
         try {
             report.listed = QuarkusTransaction.requiringNew()
                     .timeout(FileImport.TIMEOUT)
