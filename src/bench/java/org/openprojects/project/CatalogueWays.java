@@ -76,7 +76,7 @@ public record CatalogueWays(Snapshot snapshot) {
                 .anyOf(FinancingFields.KIND, List.of("total-cost"));
         List<WordField> by = List.of(
                 ProjectFields.COUNTRY, ProjectFields.APPROVAL_YEAR, FinancingFields.KIND, FinancingFields.CURRENCY);
-        return snapshot.totals(question, by, FinancingFields.SUM).size();
+        return snapshot.totals(question, by, FinancingFields.SUM).rows().size();
     }
 
     private long answered(Question question, int rows, List<WordField> facets) {

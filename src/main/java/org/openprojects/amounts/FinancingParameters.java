@@ -15,8 +15,8 @@ import org.openprojects.vocabulary.Status;
 public class FinancingParameters implements OASFilter {
     private static final String TOTALS = "getFinancingTotals";
     private static final String SEARCH =
-            "Words that must all be there, in the project's titles, its country, region and sector, or the co-financier's name;"
-                    + " `\"a phrase\"`, `begin*`, `-without`.";
+            "Words that must all be there: each in the co-financier's name, or in what `/projects` searches of the project that"
+                    + " states the amount. `\"a phrase\"`, `begin*`; `-without` leaves out what has the word in either.";
     private static final String CURRENCY =
             "ISO 4217: amounts in this currency alone. Bounds of amounts, and an order by amounts, are in it; where none is"
                     + " given they are in `USD`, and amounts in other currencies are left out.";

@@ -34,7 +34,7 @@ class Totals {
 
     Answer<Page<TotalRow>> of(Question question, Grouping grouping, TotalsPaging part) {
         Narrowed narrowed = Narrowed.from(request);
-        return answers.worked(
+        return answers.totals(
                 question,
                 part.paging(),
                 snapshot -> snapshot.totals(question, grouping.fields(), FinancingFields.SUM),

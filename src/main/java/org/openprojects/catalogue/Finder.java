@@ -21,6 +21,7 @@ import org.apache.lucene.search.TotalHitCountCollector;
 import org.apache.lucene.search.Weight;
 import org.openprojects.catalogue.text.Lexicon;
 import org.openprojects.catalogue.text.SearchBox;
+import org.openprojects.catalogue.text.Sought;
 
 /** Finds what matches a question in one snapshot. */
 final class Finder {
@@ -35,22 +36,35 @@ final class Finder {
     }
 
     Found find(Question question, Part part, List<WordField> facets) throws IOException {
+        return meant(question, search -> find(question, search, part, facets));
+    }
+
+    Totalled totals(Question question, List<WordField> by, SumField amount) throws IOException {
+        return meant(question, search -> totals(question, search, by, amount));
+    }
+
+    private interface Look<T> {
+        T of(Optional<SearchBox> search) throws IOException;
+    }
+
+    /** As it was typed; where that finds nothing, as it was probably meant. */
+    private <T extends Answered<T>> T meant(Question question, Look<T> look) throws IOException {
         Optional<SearchBox> search = question.searched();
-        Found found = find(question, search, part, facets);
-        if (found.total() > 0 || search.isEmpty()) {
+        T found = look.of(search);
+        if (!found.isNothing() || search.isEmpty()) {
             return found;
         }
         Optional<SearchBox> corrected = search.get().corrected(lexicon);
         if (corrected.isEmpty()) {
             return found;
         }
-        Found second = find(question, corrected, part, facets);
-        return second.total() == 0 ? found : second.correctedTo(corrected.get().toString());
+        T second = look.of(corrected);
+        return second.isNothing() ? found : second.correctedTo(corrected.get().toString());
     }
 
-    List<Total> totals(Question question, List<WordField> by, SumField amount) throws IOException {
-        Optional<SearchBox> search = question.searched();
-        Query query = search.isEmpty() ? null : searcher.rewrite(search.get().query(lexicon));
+    private Totalled totals(Question question, Optional<SearchBox> search, List<WordField> by, SumField amount)
+            throws IOException {
+        Query query = query(question, search);
         Weight weight = query == null ? null : searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         List<Segment> segments = snapshot.segments(question.kind());
         Summing summing = new Summing(Groups.by(by, segments), amount);
@@ -58,7 +72,17 @@ final class Finder {
                 new Matching(question, Part.nothing(), Set.of(), weight).look(segments, new TotalHitCountCollector())) {
             summing.add(some);
         }
-        return summing.totals();
+        return new Totalled(summing.totals(), Optional.empty());
+    }
+
+    /** Null where nothing is searched for. */
+    private Query query(Question question, Optional<SearchBox> search) throws IOException {
+        if (search.isEmpty()) {
+            return null;
+        }
+        Sought sought = search.get().sought(lexicon);
+        Kind kind = question.kind();
+        return searcher.rewrite(kind.stating() == kind ? sought.query() : sought.query(new RowSearch(snapshot, kind)));
     }
 
     /**
@@ -81,7 +105,7 @@ final class Finder {
                         question.sort(), part.offset() + part.limit() + 1, part.after(), Integer.MAX_VALUE)
                 .newCollector();
         Set<String> open = facets.stream().map(WordField::name).collect(Collectors.toSet());
-        Query query = search.isEmpty() ? null : searcher.rewrite(search.get().query(lexicon));
+        Query query = query(question, search);
         Weight weight = query == null ? null : searcher.createWeight(query, Matching.scores(question), 1);
         List<Matches> matches =
                 new Matching(question, part, open, weight).look(snapshot.segments(question.kind()), first);

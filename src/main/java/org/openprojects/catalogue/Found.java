@@ -20,9 +20,16 @@ public record Found(
         Optional<Cursor> next,
         Map<WordField, List<FacetCount>> facets,
         Optional<Query> search,
-        Optional<String> corrected) {
+        Optional<String> corrected)
+        implements Answered<Found> {
 
-    Found correctedTo(String typed) {
+    @Override
+    public boolean isNothing() {
+        return total == 0;
+    }
+
+    @Override
+    public Found correctedTo(String typed) {
         return new Found(entries, total, next, facets, search, Optional.of(typed));
     }
 }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -20,7 +23,7 @@ import org.apache.lucene.store.Lock;
 /** The files of the catalogue, as one thread writes them: what is not committed is not there. */
 final class Index implements Closeable {
     /** Raised whenever records are kept in another way, whatever is kept of them. */
-    static final int LAYOUT = 4;
+    static final int LAYOUT = 5;
 
     private static final int BUFFER_MEGABYTES = 64;
 
@@ -88,14 +91,17 @@ final class Index implements Closeable {
         return last;
     }
 
+    /** A record and its rows get into one part of the index, and stay together; each record is put once between two commits. */
     void put(Rendered record, ObjectMapper json) throws IOException {
         if (!record.isNew()) {
             writer.deleteDocuments(new Term(Names.OWNER, record.key()));
         }
-        writer.addDocument(record.document(json));
+        List<Document> together = new ArrayList<>();
+        together.add(record.document(json));
         for (Rendered row : record.rows()) {
-            writer.addDocument(row.document(json));
+            together.add(row.document(json));
         }
+        writer.addDocuments(together);
     }
 
     void commit(Commit commit) throws IOException {

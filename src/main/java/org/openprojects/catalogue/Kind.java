@@ -39,6 +39,11 @@ public enum Kind {
                 .computeIfAbsent(part, unseen -> word + "." + field + (part.isEmpty() ? "" : "." + part));
     }
 
+    /** The kind of record that an entry is, or belongs to. */
+    Kind stating() {
+        return of(owner);
+    }
+
     /** Where the record is read that an entry is of, or belongs to. */
     String owner(String id) {
         return owner.href(id);

@@ -70,6 +70,16 @@ final class Segment {
         return document - from;
     }
 
+    /** Whether it is one of these records. */
+    boolean holds(int document) {
+        return document >= from && document < from + size;
+    }
+
+    /** @param rows the segment of the entries that the records state */
+    RowPlaces places(Segment rows) {
+        return words.places(this, rows);
+    }
+
     /** Dead records among them; not to be changed. */
     RoaringBitmap having(WordField field, String word) {
         return words.of(field, this).getOrDefault(WordField.stored(word), NOBODY);
@@ -97,10 +107,20 @@ final class Segment {
     }
 
     RoaringBitmap matching(Query query) throws IOException {
-        Scorer scorer = searcher.rewrite(query)
+        Scorer scorer = scorer(query);
+        return scorer == null ? new RoaringBitmap() : records(scorer.iterator());
+    }
+
+    /** Whether a query finds any record, perhaps a dead one. */
+    boolean hasAny(Query query) throws IOException {
+        Scorer scorer = size == 0 ? null : scorer(query);
+        return scorer != null && holds(scorer.iterator().advance(from));
+    }
+
+    private Scorer scorer(Query query) throws IOException {
+        return searcher.rewrite(query)
                 .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1)
                 .scorer(context);
-        return scorer == null ? new RoaringBitmap() : records(scorer.iterator());
     }
 
     /** Those of some documents that are of the kind. */
@@ -115,9 +135,18 @@ final class Segment {
 
     /** Hands on all that a search finds among some records. */
     void search(Weight search, RoaringBitmap among, LeafCollector collector) throws IOException {
+        score(search, documents(among), collector);
+    }
+
+    /** Hands on all that a search finds, dead records among them. */
+    void search(Weight search, LeafCollector collector) throws IOException {
+        score(search, null, collector);
+    }
+
+    private void score(Weight search, Bits among, LeafCollector collector) throws IOException {
         BulkScorer scorer = size == 0 ? null : search.bulkScorer(context);
         if (scorer != null) {
-            scorer.score(collector, documents(among), from, from + size);
+            scorer.score(collector, among, from, from + size);
         }
     }
 

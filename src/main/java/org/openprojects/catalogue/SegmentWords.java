@@ -11,13 +11,26 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Which records of a segment have which code and amount: a segment never changes, so each field is read once. */
+/** Which records of a segment have which code, amount and rows: a segment never changes, so each field is read once. */
 final class SegmentWords {
     private final Map<Asked, Map<String, RoaringBitmap>> fields = new ConcurrentHashMap<>();
 
     private final Map<Asked, CodePlaces> places = new ConcurrentHashMap<>();
 
     private final Map<SumField, Amounts> amounts = new ConcurrentHashMap<>();
+
+    private final Map<Kind, RowPlaces> rows = new ConcurrentHashMap<>();
+
+    /** @param stated by the records */
+    RowPlaces places(Segment records, Segment stated) {
+        return rows.computeIfAbsent(stated.kind(), unread -> {
+            try {
+                return RowPlaces.of(records, stated);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
 
     Amounts amounts(SumField field, Segment segment) {
         return amounts.computeIfAbsent(field, unread -> {

@@ -81,11 +81,11 @@ public final class Snapshot {
 
     /**
      * What the amounts of all that matches come to, for each group of entries with the same codes; in the order of
-     * their codes.
+     * their codes. A search that may be misspelt is taken as {@link #find} takes it.
      *
      * @param by fields of which each entry has one code at most
      */
-    public List<Total> totals(Question question, List<WordField> by, SumField amount) {
+    public Totalled totals(Question question, List<WordField> by, SumField amount) {
         return asked(() -> finder.totals(question, by, amount));
     }
 

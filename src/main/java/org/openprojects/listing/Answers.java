@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +16,8 @@ import org.openprojects.catalogue.Entry;
 import org.openprojects.catalogue.Gzip;
 import org.openprojects.catalogue.Question;
 import org.openprojects.catalogue.Snapshot;
+import org.openprojects.catalogue.Total;
+import org.openprojects.catalogue.Totalled;
 import org.openprojects.change.RecordType;
 import org.openprojects.problem.Refusal;
 
@@ -88,27 +92,29 @@ public class Answers {
     }
 
     /**
-     * A part of a list that is worked out anew from what a question matches, all of which can be reached.
+     * A part of the totals of what a question matches, all of which can be reached.
      *
-     * @param row what an entry of the list is shown as
+     * @param row what a total is shown as
      */
-    public <S, T> Answer<Page<T>> worked(
-            Question question, Paging paging, Function<Snapshot, List<S>> list, BiFunction<Snapshot, S, T> row) {
+    public <T> Answer<Page<T>> totals(
+            Question question, Paging paging, Function<Snapshot, Totalled> totals, BiFunction<Snapshot, Total, T> row) {
         return catalogue.read(snapshot -> {
             snapshot.check(question);
-            Validator validator = Validator.of(snapshot, coding(), clock.instant());
-            if (isKept(validator)) {
-                return Answer.unchanged(validator);
-            }
-            List<S> all = list.apply(snapshot);
-            PageLinks links = PageLinks.around(paging, Integer.MAX_VALUE, all.size(), request);
-            List<T> rows = all.stream()
-                    .skip(paging.offset())
-                    .limit(paging.limit())
-                    .map(entry -> row.apply(snapshot, entry))
-                    .toList();
-            Page<T> page = Page.of(rows, all.size(), paging);
-            return new Answer<>(page.linked(links), null, validator, links, Representation.ONLY);
+            return offer(Validator.of(snapshot, coding(), clock.instant()), () -> {
+                Totalled totalled = totals.apply(snapshot);
+                List<Total> all = totalled.rows();
+                Map<String, Object> others = new LinkedHashMap<>();
+                totalled.corrected().ifPresent(typed -> others.put(ListPage.CORRECTED, typed));
+                return PageBytes.of(
+                        all.stream()
+                                .skip(paging.offset())
+                                .limit(paging.limit())
+                                .map(total -> PageBytes.written(row.apply(snapshot, total)))
+                                .toList(),
+                        all.size(),
+                        PageLinks.around(paging, Integer.MAX_VALUE, all.size(), request),
+                        others);
+            });
         });
     }
 

@@ -15,6 +15,9 @@ import org.openprojects.catalogue.text.Marks;
 
 /** The page of records that answers a question, made from one look at all that matches. */
 final class ListPage {
+    /** The member that says what was searched for in the place of what was typed. */
+    static final String CORRECTED = "corrected";
+
     private final Question question;
     private final ListPlace place;
     private final int limit;
@@ -40,7 +43,7 @@ final class ListPage {
         if (!facets.isEmpty()) {
             others.put("facets", new FacetLinks(request).of(found.facets()));
         }
-        found.corrected().ifPresent(typed -> others.put("corrected", typed));
+        found.corrected().ifPresent(typed -> others.put(CORRECTED, typed));
         Optional<Highlights> highlights =
                 found.search().map(search -> new Highlights(new Marks(search), offer.marked()));
         return PageBytes.of(

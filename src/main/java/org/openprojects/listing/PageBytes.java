@@ -48,9 +48,9 @@ record PageBytes(byte[] json, PageLinks links) {
         return new PageBytes(json.toByteArray(), links);
     }
 
-    private static byte[] written(Map<String, Object> members) {
+    static byte[] written(Object content) {
         try {
-            return JSON.writeValueAsBytes(members);
+            return JSON.writeValueAsBytes(content);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

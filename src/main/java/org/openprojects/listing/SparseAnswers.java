@@ -60,17 +60,22 @@ public class SparseAnswers implements OASFilter {
         add("highlights", listOf("Highlight", 3), schemas.get(item));
         add("highlights", listOf("Highlight", 3), schemas.get(sparse));
         add("facets", facets(operation), page);
+        tellCorrections(page);
+        Schema sparsePage = copy(page);
+        add("items", listOf(sparse, page.getProperties().get("items").getMaxItems()), sparsePage);
+        schemas.put(sparse + PAGE, sparsePage);
+        return sparse + PAGE;
+    }
+
+    /** Of a page that tells when it answers another search than was typed. */
+    public static void tellCorrections(Schema page) {
         add(
-                "corrected",
+                ListPage.CORRECTED,
                 OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .maxLength(2_000)
                         .description("What was searched for instead, where nothing has the words of `q`."),
                 page);
-        Schema sparsePage = copy(page);
-        add("items", listOf(sparse, page.getProperties().get("items").getMaxItems()), sparsePage);
-        schemas.put(sparse + PAGE, sparsePage);
-        return sparse + PAGE;
     }
 
     /** The same members, none of them sure, and those of its members likewise. */

@@ -51,7 +51,7 @@ public class ProjectRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -89,11 +89,10 @@ public class ProjectRendering implements Rendering {
                 .item(ProjectSummary.of(page))
                 .part(FACTS, merged.views())
                 .part(FINANCING, amounts);
-        SearchedText names = named(page);
-        amounts.forEach(amount -> state(amount, page, names, rendered));
+        amounts.forEach(amount -> state(amount, page, rendered));
         return found(rendered, page)
                 .words(ProjectFields.CURRENCY, currencies(project))
-                .searched(searched(page, names));
+                .searched(searched(page));
     }
 
     private static Rendered found(Rendered rendered, ProjectDetail page) {
@@ -119,8 +118,8 @@ public class ProjectRendering implements Rendering {
                         page.financing().reconciliation().verdict().word());
     }
 
-    /** An amount is found by all that its project is found by, but searched by names alone. */
-    private static void state(FinancingRow amount, ProjectDetail page, SearchedText names, Rendered rendered) {
+    /** An amount is found by all that its project is found by; of what is searched, only the financier is its own. */
+    private static void state(FinancingRow amount, ProjectDetail page, Rendered rendered) {
         found(rendered.row(Kind.AMOUNT, amount.id()), page)
                 .page(amount)
                 .word(FinancingFields.KIND, amount.kind().coded())
@@ -131,33 +130,27 @@ public class ProjectRendering implements Rendering {
                 .text(FinancingFields.CURRENCY, amount.money().currency())
                 .amount(FinancingFields.MONEY, amount.money())
                 .sum(FinancingFields.SUM, amount.money().amount())
-                .searched(names.copy().add(Weight.NAME, amount.financier(), null));
+                .searched(new SearchedText().add(Weight.NAME, amount.financier(), null));
     }
 
     private static CodedWord financier(String name) {
         return name == null ? null : new CodedWord(Spelling.code(name), name);
     }
 
-    private static SearchedText named(ProjectDetail page) {
+    private static SearchedText searched(ProjectDetail page) {
         String language = language(page);
         SearchedText text = new SearchedText()
                 .add(Weight.TITLE, page.title(), language)
-                .add(Weight.NAME, page.titleVariants(), language);
-        Stream.of(page.country(), page.region(), page.sector())
-                .filter(Objects::nonNull)
-                .forEach(name -> text.add(Weight.NAME, name.label(), null));
-        return text;
-    }
-
-    private static SearchedText searched(ProjectDetail page, SearchedText names) {
-        String language = language(page);
-        SearchedText text = names.copy()
+                .add(Weight.NAME, page.titleVariants(), language)
                 .add(Weight.NAME, page.projectId(), null)
                 .add(Weight.SUMMARY, page.summary(), language)
                 .add(Weight.SUMMARY, page.objectives(), language)
                 .add(Weight.PROSE, page.description(), language)
                 .add(Weight.PROSE, page.activities(), language)
                 .add(Weight.PROSE, page.lessons(), language);
+        Stream.of(page.country(), page.region(), page.sector())
+                .filter(Objects::nonNull)
+                .forEach(name -> text.add(Weight.NAME, name.label(), null));
         page.caseStudies().forEach(study -> text.add(Weight.PROSE, study.title(), null));
         page.documents().stream()
                 .flatMap(section -> section.items().stream())

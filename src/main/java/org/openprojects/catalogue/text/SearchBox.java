@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -50,27 +48,18 @@ public final class SearchBox {
         return box;
     }
 
-    public Query query(Lexicon lexicon) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    public Sought sought(Lexicon lexicon) throws IOException {
         WordSearch words = new WordSearch(plainWords(), lexicon);
         List<Query> wanted = new ArrayList<>(words.all());
-        for (SearchTerm term : terms) {
-            if (!term.excluded() && term.kind() != SearchTerm.Kind.WORDS) {
-                other(term, lexicon).ifPresent(wanted::add);
-            }
-        }
-        wanted.forEach(clause -> query.add(clause, Occur.MUST));
-        words.better().forEach(clause -> query.add(clause, Occur.SHOULD));
+        List<List<Query>> unwanted = new ArrayList<>();
         for (SearchTerm term : terms) {
             if (term.excluded()) {
-                query.add(excluded(term, lexicon), Occur.MUST_NOT);
+                unwanted.add(clauses(term, lexicon));
+            } else if (term.kind() != SearchTerm.Kind.WORDS) {
+                wanted.addAll(clauses(term, lexicon));
             }
         }
-        if (wanted.isEmpty()) {
-            boolean onlyExcludes = terms.stream().anyMatch(SearchTerm::excluded);
-            query.add(onlyExcludes ? new MatchAllDocsQuery() : new MatchNoDocsQuery(), Occur.FILTER);
-        }
-        return query.build();
+        return new Sought(wanted, words.better(), unwanted);
     }
 
     /** The same with each word that no text has replaced by the nearest that one has; empty if there is nothing to mend. */
@@ -91,26 +80,16 @@ public final class SearchBox {
                 .toList();
     }
 
-    private static Query excluded(SearchTerm term, Lexicon lexicon) throws IOException {
-        if (term.kind() != SearchTerm.Kind.WORDS) {
-            return other(term, lexicon).orElseGet(MatchNoDocsQuery::new);
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        new WordSearch(AskedWord.of(term.text()), lexicon).all().forEach(clause -> all.add(clause, Occur.MUST));
-        return all.build();
-    }
-
-    private static Optional<Query> other(SearchTerm term, Lexicon lexicon) throws IOException {
+    private static List<Query> clauses(SearchTerm term, Lexicon lexicon) throws IOException {
         List<AskedWord> words = AskedWord.of(term.text());
         if (words.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        if (term.kind() == SearchTerm.Kind.PREFIX) {
-            return Optional.of(beginning(words.get(0).plain()));
-        }
-        return words.size() == 1
-                ? new WordSearch(words, lexicon).all().stream().findFirst()
-                : Optional.of(phrase(words));
+        return switch (term.kind()) {
+            case PREFIX -> List.of(beginning(words.get(0).plain()));
+            case PHRASE -> words.size() == 1 ? new WordSearch(words, lexicon).all() : List.of(phrase(words));
+            case WORDS -> new WordSearch(words, lexicon).all();
+        };
     }
 
     private static Query beginning(String begun) {

@@ -48,18 +48,6 @@ public final class SearchedText {
     private final Set<String> runs = new HashSet<>();
     private final Set<String> wholes = new HashSet<>();
 
-    /** The same, to go on with apart. */
-    public SearchedText copy() {
-        SearchedText copy = new SearchedText();
-        copy.weights.putAll(weights);
-        copy.words.addAll(words);
-        copy.steps.addAll(steps);
-        copy.titled.addAll(titled);
-        copy.runs.addAll(runs);
-        copy.wholes.addAll(wholes);
-        return copy;
-    }
-
     /** @param language ISO 639-1, or null for texts of our own */
     public SearchedText add(Weight weight, String text, String language) {
         if (text != null) {
@@ -92,7 +80,11 @@ public final class SearchedText {
         return this;
     }
 
+    /** Nothing, where there is nothing to be found. */
     public void put(Document document) {
+        if (words.isEmpty()) {
+            return;
+        }
         document.add(new Field(RANKED, new WeightedStems(weights), RANKING));
         put(document, TITLE, titled);
         put(document, RUNS, runs);
