@@ -1,7 +1,6 @@
 package org.openprojects.seed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,25 +26,6 @@ import org.openprojects.catalogue.CatalogueCheck;
 /** A search for amounts finds those of each project that has the words, and those whose financier has what the project lacks. */
 @QuarkusTest
 class FinancingSearchTest {
-    /** The slugs of the first two begin alike, so that amounts do not come in the order of their projects. */
-    private static final String LINES = """
-            {"id":"yarrow-1","projectId":"7300000001","title":"Yarrow Weirs","approvalDate":"2003",\
-            "summary":"Farmers divert the floods of tamarisk season.","financing":{\
-            "totalCost":{"amount":"900","currency":"USD"},"ifad":{"amount":"400","currency":"USD"},"cofinancing":[\
-            {"financier":"Zelkova Trust","scope":"international","money":{"amount":"300","currency":"USD"}},\
-            {"financier":"Tamarisk Fund","scope":"international","money":{"amount":"200","currency":"USD"}}]}}
-            {"id":"yarrow-2","projectId":"7300000002","title":"Yarrow Weirs Zone","approvalDate":"2003",\
-            "objectives":["Dig qanats","Line the channels"],\
-            "description":["Zelkova trees are planted, and no tamarisk is cut."],"financing":{\
-            "totalCost":{"amount":"70","currency":"EUR"},"ifad":{"amount":"50","currency":"EUR"}}}
-            {"id":"yarrow-3","projectId":"7300000003","title":"Tamarisk Nurseries","country":"KE","approvalDate":"2004",\
-            "lessons":["Qanats ran dry before the nurseries were yarrow green."],"financing":{\
-            "totalCost":{"amount":"11","currency":"USD"},"cofinancing":[\
-            {"financier":"Zelkova Trust","scope":"domestic","money":{"amount":"6","currency":"USD"}}]}}
-            {"id":"yarrow-4","projectId":"7300000004","title":"Yarrow Silence","approvalDate":"2003",\
-            "summary":"No amount of qanats is stated."}
-            """;
-
     private static final Map<String, String> NAMES = Map.of(
             "w", "yarrow-weirs",
             "z", "yarrow-weirs-zone",
@@ -65,9 +45,7 @@ class FinancingSearchTest {
     @BeforeEach
     void store() throws Exception {
         StatedLines.store(imports);
-        if (Ask.get("/projects/yarrow-weirs").statusCode() == 404) {
-            new Folder(folder, imports).put("yarrow.ndjson", LINES).read();
-        }
+        YarrowLines.store(imports, folder);
         check.catchUp();
     }
 
@@ -157,63 +135,6 @@ class FinancingSearchTest {
         assertEquals(
                 "yarrow-weirs/cofinancing-1",
                 ids("/financing?q=tamarisk&id=yarrow-weirs").get(0));
-    }
-
-    @Test
-    void totals_lead_to_the_list_that_they_add_up() {
-        for (String q : List.of("qanats", "yarrow -zelkova", "qanats zelkova", "qana*", "qanets zelkowa")) {
-            List<JsonNode> totals = StatedAmounts.items("/financing/totals?groupBy=financier,country&q=" + encoded(q));
-            assertFalse(totals.isEmpty());
-            for (JsonNode total : totals) {
-                Added behind = new Added();
-                StatedAmounts.items(text(total, "/href") + "&limit=200").forEach(behind::add);
-                assertEquals(behind.told(), Added.told(total), () -> q + " " + total);
-            }
-        }
-    }
-
-    @Test
-    void facets_and_exports_have_the_same_amounts() {
-        JsonNode page = Ask.json("/financing?q=qanats&facets=country,kind");
-        assertEquals(4, page.path("total").asInt());
-        for (JsonNode facet : page.path("facets")) {
-            for (JsonNode entry : facet) {
-                assertEquals(entry.path("count"), Ask.json(text(entry, "/href")).path("total"));
-            }
-        }
-        String rows = new String(Ask.get("/financing?q=qanats&format=ndjson").body(), StandardCharsets.UTF_8);
-        assertEquals(
-                ids("/financing?q=qanats"),
-                rows.lines()
-                        .map(line -> text(Ask.json(line.getBytes(StandardCharsets.UTF_8)), "/id"))
-                        .toList());
-    }
-
-    @Test
-    void a_misspelt_search_is_corrected_in_the_totals_as_in_the_list() {
-        String misspelt = "qanets zelkowa";
-        JsonNode list = Ask.json("/financing?q=" + encoded(misspelt));
-        JsonNode totals = Ask.json("/financing/totals?groupBy=kind&q=" + encoded(misspelt));
-
-        assertEquals("qanats zelkova", text(list, "/corrected"), list::toString);
-        assertEquals(list.path("corrected"), totals.path("corrected"));
-        assertEquals(3, list.path("total").asInt());
-        assertEquals(3, counted("/financing/totals?groupBy=kind&q=" + encoded(misspelt)));
-        assertFalse(Ask.json("/financing/totals?groupBy=kind&q=qanats").has("corrected"));
-        assertFalse(
-                Ask.json("/financing/totals?groupBy=kind&q=%22channels+line%22").has("corrected"));
-    }
-
-    @Test
-    void only_what_is_in_the_amount_itself_is_marked() {
-        for (JsonNode row : Ask.json("/financing?q=qanats+zelkova").path("items")) {
-            String marked = row.path("highlights").toString();
-            assertEquals(
-                    row.path("financier").isNull()
-                            ? "[]"
-                            : "[{\"path\":\"/financier\",\"text\":\"<em>Zelkova</em> Trust\"}]",
-                    marked);
-        }
     }
 
     private static int counted(String totals) {
