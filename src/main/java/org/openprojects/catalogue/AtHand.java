@@ -19,10 +19,11 @@ public class AtHand {
     /** So that a catalogue that lags behind does not fill the memory. */
     static final int MOST = 16_000;
 
-    private static final int MANY = MOST / 2;
+    static final int MANY = MOST / 2;
     private static final long PATIENCE_MILLIS = 2_000;
 
     private final Map<Long, Held> held = new ConcurrentHashMap<>();
+    private long timesTaken;
 
     private record Held(int version, Supplier<Rendered> rendering) {}
 
@@ -39,14 +40,14 @@ public class AtHand {
     }
 
     /**
-     * Waits while much is at hand, for as long as the catalogue takes it up: what finds no room here has to be read from the store
-     * again, so that a catalogue that lags behind would lag more and more.
+     * Waits while much is at hand, unless the catalogue stands still: what finds no room here has to be read from the store again, so
+     * that a catalogue that lags behind would lag more and more.
      */
     public synchronized void awaitRoom() {
-        int before = Integer.MAX_VALUE;
+        long before = -1;
         try {
-            while (held.size() > MANY && held.size() < before) {
-                before = held.size();
+            while (held.size() > MANY && timesTaken != before) {
+                before = timesTaken;
                 wait(PATIENCE_MILLIS);
             }
         } catch (InterruptedException e) {
@@ -54,8 +55,9 @@ public class AtHand {
         }
     }
 
-    /** The catalogue has taken up a part of what is at hand. */
+    /** The catalogue has taken up a batch of records, at hand or not. */
     synchronized void taken() {
+        timesTaken++;
         notifyAll();
     }
 

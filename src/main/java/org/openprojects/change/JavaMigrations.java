@@ -4,7 +4,7 @@ import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Those that SQL common to H2 and PostgreSQL cannot say; Quarkus finds none outside the folder of the scripts. */
+/** Adds to the scripts what SQL common to H2 and PostgreSQL cannot say. */
 @Singleton
 class JavaMigrations implements FlywayConfigurationCustomizer {
     @Override

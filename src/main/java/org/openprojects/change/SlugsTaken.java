@@ -119,7 +119,7 @@ class SlugsTaken {
     /** What this transaction has not written yet is known here, so nothing need be flushed for the question. */
     @SuppressWarnings("unchecked")
     private List<Long> stored(List<Long> keys) {
-        // Joined, as H2 reads a list of values behind "in" anew for each question.
+        // A join asks the same question for any number of keys.
         return entities.createNativeQuery("""
                         select r.slug_key from unnest(cast(:keys as bigint array)) as asked(slug_key)
                         join record r on r.slug_key = asked.slug_key
