@@ -31,7 +31,7 @@ record RunningServer(Process process, int port, Path log) implements AutoCloseab
                 heap,
                 Map.of(
                         "OPEN_PROJECTS_SEEDS", seeds.toAbsolutePath().toString(),
-                        "OPEN_PROJECTS_SEEDS_MAX_SIZE", "1G",
+                        "OPEN_PROJECTS_SEEDS_MAX_SIZE", "8G",
                         "OPEN_PROJECTS_DATA", data.toAbsolutePath().toString(),
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
                         "QUARKUS_HTTP_PORT", Integer.toString(port)),

@@ -8,7 +8,7 @@ import org.apache.lucene.store.FSDirectory;
 
 /** The last committed state of the catalogue in a server's data folder, also while that server runs. */
 public record OpenedCatalogue(Snapshot snapshot) implements Closeable {
-    private static final int PATIENCE = 600;
+    private static final int PATIENCE = 1_800;
 
     public static OpenedCatalogue in(Path data) throws IOException {
         return new OpenedCatalogue(new Snapshot(
