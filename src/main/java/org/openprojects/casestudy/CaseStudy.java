@@ -9,10 +9,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import java.util.List;
 import java.util.Objects;
 import org.openprojects.change.Identity;
 import org.openprojects.source.Merged;
+import org.openprojects.source.Texts;
 import org.openprojects.source.TextsAsJson;
 import org.openprojects.value.PartialDate;
 import org.openprojects.vocabulary.CodedWord;
@@ -46,10 +46,10 @@ public class CaseStudy {
     public String summary;
 
     @Convert(converter = TextsAsJson.class)
-    public List<String> body = List.of();
+    public Texts body = Texts.NONE;
 
     @Convert(converter = TextsAsJson.class)
-    public List<String> components = List.of();
+    public Texts components = Texts.NONE;
 
     /** Takes what its sources merge to; the title is the identity's. */
     public void take(Merged merged) {
@@ -58,8 +58,8 @@ public class CaseStudy {
         country = merged.word("/country").map(CodedWord::code).orElse(null);
         publishedOn = merged.value("/publishedOn", PartialDate.class).orElse(null);
         summary = merged.text("/summary").orElse(null);
-        body = merged.texts("/body");
-        components = merged.texts("/components");
+        body = new Texts(merged.texts("/body"));
+        components = new Texts(merged.texts("/components"));
     }
 
     @Override

@@ -21,7 +21,9 @@ import org.openprojects.document.Shelf;
 import org.openprojects.financing.Financing;
 import org.openprojects.financing.FinancingKind;
 import org.openprojects.financing.Scope;
+import org.openprojects.source.CodedWords;
 import org.openprojects.source.Merged;
+import org.openprojects.source.Texts;
 import org.openprojects.source.TextsAsJson;
 import org.openprojects.source.WordsAsJson;
 import org.openprojects.value.Money;
@@ -61,23 +63,23 @@ public class Project {
 
     @Convert(converter = TextsAsJson.class)
     @Column(name = "title_variants")
-    public List<String> titleVariants = List.of();
+    public Texts titleVariants = Texts.NONE;
 
     @Convert(converter = TextsAsJson.class)
-    public List<String> description = List.of();
+    public Texts description = Texts.NONE;
 
     @Convert(converter = TextsAsJson.class)
-    public List<String> objectives = List.of();
+    public Texts objectives = Texts.NONE;
 
     @Convert(converter = TextsAsJson.class)
-    public List<String> activities = List.of();
+    public Texts activities = Texts.NONE;
 
     @Convert(converter = TextsAsJson.class)
-    public List<String> lessons = List.of();
+    public Texts lessons = Texts.NONE;
 
     /** The headings of its shelf in the text's order, empty ones included. */
     @Convert(converter = WordsAsJson.class)
-    public List<CodedWord> shelf = List.of();
+    public CodedWords shelf = CodedWords.NONE;
 
     /** A code of the closed list, or null. */
     public String status;
@@ -109,7 +111,7 @@ public class Project {
 
     /** JSON pointers of the values that no text states. */
     @Convert(converter = TextsAsJson.class)
-    public List<String> inferred = List.of();
+    public Texts inferred = Texts.NONE;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "project_id", nullable = false, updatable = false)
@@ -127,14 +129,14 @@ public class Project {
         officialId = merged.text("/projectId").orElse(null);
         language = merged.text("/language").orElse(null);
         summary = merged.text("/summary").orElse(null);
-        titleVariants = merged.texts("/titleVariants").stream()
+        titleVariants = new Texts(merged.texts("/titleVariants").stream()
                 .filter(variant -> !variant.equals(identity.title))
-                .toList();
-        description = merged.texts("/description");
-        objectives = merged.texts("/objectives");
-        activities = merged.texts("/activities");
-        lessons = merged.texts("/lessons");
-        shelf = Shelf.headings(merged);
+                .toList());
+        description = new Texts(merged.texts("/description"));
+        objectives = new Texts(merged.texts("/objectives"));
+        activities = new Texts(merged.texts("/activities"));
+        lessons = new Texts(merged.texts("/lessons"));
+        shelf = new CodedWords(Shelf.headings(merged));
         status = code(merged, "/status");
         country = code(merged, "/country");
         sectorCode = code(merged, "/sector");
@@ -145,7 +147,7 @@ public class Project {
         YearSpan duration = merged.value("/duration", YearSpan.class).orElse(null);
         start = duration == null ? null : duration.start();
         end = duration == null ? null : duration.end();
-        inferred = merged.inferred();
+        inferred = new Texts(merged.inferred());
         titleKey = identity.titleKey;
         unnumberedTitle = officialId == null ? identity.titleKey : null;
         takeFinancing(merged);

@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface LineReader {
 
     /** Raised when the rules change, so that lines read by older rules are read again. */
-    int REVISION = 1;
+    int REVISION = 2;
 
     /** What the next line holds; empty at the end of the file. */
     Optional<LineReading> next() throws IOException;

@@ -17,7 +17,7 @@ import org.openprojects.value.Language;
 public final class TextReader {
 
     /** Raised when the rules change, so that texts read by older rules are read again. */
-    public static final int REVISION = 1;
+    public static final int REVISION = 2;
 
     private final Text text;
     private final Ledger ledger;

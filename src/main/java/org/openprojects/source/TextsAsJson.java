@@ -9,17 +9,17 @@ import org.hibernate.annotations.Immutable;
 /** A list of texts, such as paragraphs, as one JSON text. */
 @Converter
 @Immutable
-public class TextsAsJson implements AttributeConverter<List<String>, String> {
+public class TextsAsJson implements AttributeConverter<Texts, String> {
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     @Override
-    public String convertToDatabaseColumn(List<String> texts) {
-        return Json.text(texts);
+    public String convertToDatabaseColumn(Texts texts) {
+        return Json.text(texts.list());
     }
 
     @Override
-    public List<String> convertToEntityAttribute(String text) {
-        return Json.list(text, TEXTS);
+    public Texts convertToEntityAttribute(String text) {
+        return new Texts(Json.list(text, TEXTS));
     }
 }

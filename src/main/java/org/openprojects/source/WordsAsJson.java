@@ -10,17 +10,17 @@ import org.openprojects.vocabulary.CodedWord;
 /** A list of coded words, such as the headings of a shelf, as one JSON text. */
 @Converter
 @Immutable
-public class WordsAsJson implements AttributeConverter<List<CodedWord>, String> {
+public class WordsAsJson implements AttributeConverter<CodedWords, String> {
 
     private static final TypeReference<List<CodedWord>> WORDS = new TypeReference<>() {};
 
     @Override
-    public String convertToDatabaseColumn(List<CodedWord> words) {
-        return Json.text(words);
+    public String convertToDatabaseColumn(CodedWords words) {
+        return Json.text(words.list());
     }
 
     @Override
-    public List<CodedWord> convertToEntityAttribute(String text) {
-        return Json.list(text, WORDS);
+    public CodedWords convertToEntityAttribute(String text) {
+        return new CodedWords(Json.list(text, WORDS));
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,46 @@ class SamePlaceTest {
                 .then()
                 .body("items.findAll { it.path == '/status' }.state", contains("superseded", "current"))
                 .body("items.findAll { it.path == '/financing/totalCost' }.state", contains("current"));
+    }
+
+    @Test
+    void another_word_in_one_of_the_texts_of_a_record_is_shown() {
+        String text = """
+                River Punt Project
+
+                IFAD Asset Request Portlet
+
+                This project was intended to:
+
+                  * build %1$s on the river
+
+                The lessons learned are:
+
+                  * people need %1$s
+
+                Status: Ongoing
+
+
+                Fiji: What punts do
+
+                July 2018
+                A summary that stays.
+
+                Nobody had %1$s before.
+                """;
+        folder.put("punts.txt", text.formatted("punts")).read();
+        JsonPath before = Folder.get("/projects/river-punt-project");
+        JsonPath study = Folder.get("/case-studies/what-punts-do");
+        folder.put("punts.txt", text.formatted("rafts")).read();
+        JsonPath after = Folder.get("/projects/river-punt-project");
+        assertEquals(List.of("build punts on the river"), before.getList("objectives"));
+        assertEquals(List.of("build rafts on the river"), after.getList("objectives"));
+        assertEquals(List.of("people need punts"), before.getList("lessons"));
+        assertEquals(List.of("people need rafts"), after.getList("lessons"));
+        assertEquals(List.of("A summary that stays.", "Nobody had punts before."), study.getList("body"));
+        assertEquals(
+                List.of("A summary that stays.", "Nobody had rafts before."),
+                Folder.get("/case-studies/what-punts-do").getList("body"));
     }
 
     @Test
