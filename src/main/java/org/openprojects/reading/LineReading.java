@@ -21,6 +21,11 @@ public record LineReading(FileLine line, Kind kind, String place, List<ReadRecor
         REFUSED
     }
 
+    /** How many lines of the file it is: a row of a table may go over several. */
+    public int lines() {
+        return line.last() - line.first() + 1;
+    }
+
     static LineReading of(Kind kind, String place, List<ReadRecord> records, LineFacts facts) {
         return new LineReading(facts.line(), kind, place, List.copyOf(records), List.copyOf(facts.issues()));
     }

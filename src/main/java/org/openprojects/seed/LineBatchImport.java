@@ -163,7 +163,7 @@ class LineBatchImport {
                         IssueCode.DUPLICATE_RECORD,
                         read.line().first(),
                         "An earlier line of the file has the same id, or has none and the same title; this line is left out.");
-                reading.linesUnread++;
+                reading.linesUnread += read.lines();
             } else if (seen != null && seen.digest().equals(line.digest())) {
                 same.put(read.place(), new SeedLines.Seen(seen.digest(), reading.pass));
                 reading.count(read);
@@ -196,7 +196,7 @@ class LineBatchImport {
                         IssueCode.UNKNOWN_PROJECT,
                         read.line().first(),
                         "No file tells of a project with this id yet; the row waits for one.");
-                reading.linesUnread++;
+                reading.linesUnread += read.lines();
                 reading.waiting++;
                 continue;
             }

@@ -19,16 +19,15 @@ import org.openprojects.reading.Unreadable;
 
 /** A file of lines that is read as a stream, whatever its size, and knows the digest of what it has read. */
 final class LineFile implements AutoCloseable {
-    private final Counting compressed;
     private final DigestInputStream bytes;
     private final InputStream text;
     private final boolean isTable;
 
-    private LineFile(Path path) throws IOException {
-        isTable = SeedFolder.name(path).endsWith(".csv");
-        compressed = new Counting(new BufferedInputStream(Files.newInputStream(path), 1 << 16));
+    private LineFile(String name, InputStream file) throws IOException {
+        isTable = name.endsWith(".csv");
+        Counting compressed = new Counting(new BufferedInputStream(file, 1 << 16));
         bytes = new DigestInputStream(compressed, sha256());
-        text = isCompressed(path) ? new Unpacked(new GZIPInputStream(bytes, 1 << 16), compressed) : bytes;
+        text = name.endsWith(".gz") ? new Unpacked(new GZIPInputStream(bytes, 1 << 16), compressed) : bytes;
     }
 
     static boolean is(Path path) {
@@ -41,8 +40,15 @@ final class LineFile implements AutoCloseable {
         return SeedFolder.name(path).endsWith("objectives.csv");
     }
 
-    static LineFile open(Path path) throws IOException {
-        return new LineFile(path);
+    /** @param name by which its kind is known; a link may lead to a file of another name */
+    static LineFile open(String name, Path path) throws IOException {
+        InputStream file = Files.newInputStream(path);
+        try {
+            return new LineFile(name, file);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
     }
 
     static String sha256(Path path) throws IOException {
@@ -66,10 +72,6 @@ final class LineFile implements AutoCloseable {
     /** Of all its bytes; reads what is left of them. */
     String sha256ToTheEnd() throws IOException {
         return drained(bytes);
-    }
-
-    private static boolean isCompressed(Path path) {
-        return SeedFolder.name(path).endsWith(".gz");
     }
 
     private static String drained(DigestInputStream in) throws IOException {

@@ -80,7 +80,7 @@ class LineFileImport {
         });
         LineBatchImport.Report report = new LineBatchImport.Report(run, position, edition);
         ExecutorService ahead = Executors.newSingleThreadExecutor(work -> new Thread(work, "seed-lines"));
-        try (LineFile file = LineFile.open(path)) {
+        try (LineFile file = LineFile.open(edition.file(), path)) {
             LineReader reader = file.reader(done);
             Future<LineBatch> next = ahead.submit(() -> LineBatch.read(reader));
             boolean goesOn = true;
@@ -163,12 +163,11 @@ class LineFileImport {
             row.outcome = reading.records == 0 ? Outcome.REJECTED : known == null ? Outcome.IMPORTED : Outcome.UPDATED;
             if (reading.records == 0) {
                 row.say(new Issue(IssueCode.NO_RECORD, "No line of the file holds a record.", null));
-            } else if (isWhole && reading.waiting == 0) {
-                imports.remember(SeedFile.of(reading));
             } else if (!isWhole) {
                 row.say(new Issue(
                         IssueCode.UNREADABLE_FILE, "The file changed while it was read; it is read again.", null));
             }
+            imports.remember(SeedFile.of(reading, reading.records > 0 && isWhole && reading.waiting == 0));
             imports.forget(reading);
         });
     }

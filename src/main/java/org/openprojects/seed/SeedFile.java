@@ -14,7 +14,7 @@ public class SeedFile {
 
     public String sha256;
 
-    /** Of the rules that read it. */
+    /** Of the rules that read it; 0 where it is to be read again, as something of it waits or was cut off. */
     public int revision;
 
     /** How many records it tells of. */
@@ -23,11 +23,12 @@ public class SeedFile {
     /** How often a file of lines was read from its first line on; 0 for a text. */
     public int pass;
 
-    static SeedFile of(SeedReading reading) {
+    /** @param isDone whether nothing of it is left to be read */
+    static SeedFile of(SeedReading reading, boolean isDone) {
         SeedFile file = new SeedFile();
         file.file = reading.file;
         file.sha256 = reading.sha256;
-        file.revision = reading.revision;
+        file.revision = isDone ? reading.revision : 0;
         file.records = reading.records;
         file.pass = reading.pass;
         return file;

@@ -49,7 +49,7 @@ public class SeedReading {
     /** Counts a line by what it holds. */
     void count(LineReading read) {
         records += read.records().size();
-        int lines = read.line().last() - read.line().first() + 1;
+        int lines = read.lines();
         switch (read.kind()) {
             case RECORD, ADDITION -> linesFact += lines;
             case BLANK -> linesBlank += lines;

@@ -69,12 +69,25 @@ class TermsImport {
                 row.outcome = Outcome.REJECTED;
                 row.say(e.issue());
             });
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s could not be stored; the next import tries again", TABLE);
+            return imports.report(run, position, row -> {
+                row.outcome = Outcome.REJECTED;
+                row.say(new Issue(
+                        IssueCode.NOT_STORED,
+                        "The terms could not be stored for all files; the server's log says more.",
+                        null));
+            });
         }
     }
 
-    /** For a folder without a table: nobody states any terms. */
+    /** For a folder without a table: nobody states any terms. What cannot be stored is left to the next import. */
     void takeNone(List<Path> found, BooleanSupplier goOn) {
-        bring(TermsTable.EMPTY, found, goOn);
+        try {
+            bring(TermsTable.EMPTY, found, goOn);
+        } catch (RuntimeException e) {
+            LOG.error("Terms that are not stated any more could not be taken away; the next import tries again", e);
+        }
     }
 
     private static Issue unused(TermsRow row) {

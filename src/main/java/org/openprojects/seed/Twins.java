@@ -79,9 +79,13 @@ class Twins {
         keys.removeIf(answers::containsKey);
         keys.forEach(key -> answers.put(key, new LinkedHashMap<>()));
         if (!keys.isEmpty()) {
-            question.apply(keys)
-                    .forEach(traits ->
-                            answers.get(identity.apply(traits).titleKey).put(identity.apply(traits), traits));
+            for (T traits : question.apply(keys)) {
+                // This transaction may have given it another title, which nobody has asked for.
+                Map<Identity, T> same = answers.get(identity.apply(traits).titleKey);
+                if (same != null) {
+                    same.put(identity.apply(traits), traits);
+                }
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -285,6 +286,67 @@ class LineFilesTest {
                 .body("financing.reconciliation.verdict", is("incomplete"))
                 .body("sources.file", contains("objectives.csv", "table.csv"))
                 .body("sources.publisher", contains("World Bank", "World Bank"));
+    }
+
+    @Test
+    void rows_beside_one_that_waits_are_known_when_the_file_is_read_again() {
+        String table = """
+                id,countryName,status,projectName,approvalDate,projectCostUsd
+                P900555,Kenya,Active,Patient Reeds Project,,
+                """;
+        String objectives = "id,developmentObjective\nP900555,\"%s\nin two lines.\"\nP900556,Of nobody.\n";
+        folder.put("objectives.csv", objectives.formatted("To wait"))
+                .put("patient.csv", table)
+                .read();
+        JsonPath again = folder.read();
+        assertEquals(List.of("unknown-project"), Folder.issues(again, "objectives.csv"));
+        assertEquals(1, Folder.file(again, "objectives.csv").get("records"));
+        folder.put("objectives.csv", objectives.formatted("To go on"));
+        JsonPath changed = folder.read();
+        assertEquals(List.of("unknown-project"), Folder.issues(changed, "objectives.csv"));
+        assertEquals(
+                Map.of("fact", 2, "boilerplate", 1, "blank", 0, "unread", 1),
+                Folder.file(changed, "objectives.csv").get("lines"));
+        given().get("/projects/patient-reeds-project").then().body("objectives", contains("To go on in two lines."));
+    }
+
+    @Test
+    void a_renamed_project_is_not_looked_for_by_its_old_title_alone() {
+        folder.put("see.txt", """
+                        Canal Visitors Project
+
+                        IFAD Asset Request Portlet
+
+                        See also:
+
+                        Old Osier Canal
+
+                        Source: IFAD
+
+                        Status: Closed
+                        Project ID
+                        1100077123
+                        """)
+                .put("renamed.ndjson", "{\"projectId\":\"7712300009\",\"title\":\"Old Osier Canal\"}\n")
+                .read();
+        given().get("/projects/canal-visitors-project").then().body("related.project.id", contains("old-osier-canal"));
+        folder.put("renamed.ndjson", "{\"projectId\":\"7712300009\",\"title\":\"New Osier Canal\"}\n");
+        JsonPath report = folder.read();
+        assertEquals("updated", Folder.outcome(report, "renamed.ndjson"));
+        assertEquals(List.of(), Folder.issues(report, "renamed.ndjson"));
+        given().get("/projects/7712300009").then().body("title", is("New Osier Canal"));
+    }
+
+    @Test
+    void a_link_is_what_its_own_name_says() throws IOException {
+        Path store = Files.createDirectory(path.resolve(".store"));
+        Files.writeString(store.resolve("x"), """
+                id,countryName,status,projectName,approvalDate,projectCostUsd
+                P900557,Kenya,Active,Linked Osier Project,,
+                """);
+        Files.createSymbolicLink(path.resolve("linked.csv"), Path.of(".store", "x"));
+        folder.read();
+        given().get("/projects/linked-osier-project").then().body("projectId", is("P900557"));
     }
 
     @Test
