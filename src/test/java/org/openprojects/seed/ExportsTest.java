@@ -260,9 +260,10 @@ class ExportsTest {
     void a_corrected_search_says_so() {
         String id = projects.make("Corrected Watermelonry Project", 0);
         check.catchUp();
-        HttpResponse<byte[]> rows = export("/projects?q=watermelonri&fields=title&", "ndjson");
-        JsonNode page = Ask.json("/projects?q=watermelonri&fields=title");
+        HttpResponse<byte[]> rows = export("/projects?q=watermalonry&fields=title&", "ndjson");
+        JsonNode page = Ask.json("/projects?q=watermalonry&fields=title");
         assertEquals(Ask.ids(page).size(), text(rows).lines().count());
+        assertEquals("watermelonry", page.path("corrected").textValue());
         assertEquals(
                 page.path("corrected").textValue(),
                 rows.headers().firstValue("Search-Corrected").orElse(null));

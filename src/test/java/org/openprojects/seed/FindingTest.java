@@ -56,6 +56,7 @@ class FindingTest {
                             "finding-4.txt",
                             page("Sedge Terraces Project", "Terraces hold the rain. Here and there quillwort grows."))
                     .put("finding-5.txt", french())
+                    .put("finding-6.txt", page("Sedge Weaver's Looms Project", "Looms were built."))
                     .read();
         }
     }
@@ -108,6 +109,17 @@ class FindingTest {
         assertEquals("quillwort terraces", answer.path("corrected").asText());
         assertEquals(List.of("sedge-terraces-project"), Ask.ids(answer));
         assertFalse(answer("quillwort terraces").has("corrected"));
+        assertEquals(
+                "quillwort terraces",
+                answer("QUÍLWORT terraces").path("corrected").asText());
+        assertEquals(
+                "-oats quillwort", answer("-oats quilwörd").path("corrected").asText());
+    }
+
+    @Test
+    void who_types_a_possessive_finds_the_title_that_has_it() {
+        JsonNode items = Ask.json("/suggest?q=" + encoded("weaver's")).path("items");
+        assertEquals("Sedge Weaver's Looms Project", items.path(0).path("text").asText(), items::toString);
     }
 
     @Test
@@ -181,7 +193,11 @@ class FindingTest {
                 "\t",
                 "<script>",
                 "!!!",
-                "😀"
+                "😀",
+                "‼‼",
+                "training ‼ ⁉",
+                "中国",
+                "#️⃣ #️⃣"
             })
     void any_text_is_searched_for_or_refused_in_words(String q) {
         int status = Ask.get("/projects?q=" + encoded(q)).statusCode();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -29,9 +30,10 @@ record AskedWord(String plain, List<String> stems) {
         return asked;
     }
 
-    /** The compound that it makes with another. */
-    AskedWord joined(AskedWord other) {
-        return of(plain + other.plain).get(0);
+    /** The compound that it makes with another; empty where the two side by side are no one word, as signs and ideographs are not. */
+    Optional<AskedWord> joined(AskedWord other) {
+        List<AskedWord> words = of(plain + other.plain);
+        return words.size() == 1 ? Optional.of(words.get(0)) : Optional.empty();
     }
 
     Word in(Tongue tongue) {

@@ -1,6 +1,7 @@
 package org.openprojects.catalogue.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,11 +13,14 @@ import org.apache.lucene.search.Query;
 public final class Beginnings {
     private static final int MOST_WORDS = 10;
 
+    /** English titles are kept without it. */
+    private static final Pattern POSSESSIVE = Pattern.compile("'s$");
+
     private final List<String> words;
 
     public Beginnings(String typed) {
         this.words = Word.of(typed, Tongue.OTHER).stream()
-                .map(Word::plain)
+                .map(word -> POSSESSIVE.matcher(word.plain()).replaceFirst(""))
                 .limit(MOST_WORDS)
                 .toList();
     }

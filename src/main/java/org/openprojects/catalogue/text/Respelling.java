@@ -2,8 +2,6 @@ package org.openprojects.catalogue.text;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -25,7 +23,7 @@ final class Respelling {
                 SuggestWord[] nearest = speller.suggestSimilar(
                         new Term(SearchedText.ORDERED, word.plain()), 1, lexicon.reader(), SuggestMode.SUGGEST_ALWAYS);
                 if (nearest.length > 0) {
-                    mended = replaced(mended, word.plain(), nearest[0].string);
+                    mended = Word.replaced(mended, word.plain(), nearest[0].string);
                 }
             }
         }
@@ -35,12 +33,5 @@ final class Respelling {
     /** Another number would mean another thing. */
     private static boolean isOfLetters(AskedWord word) {
         return word.plain().codePoints().allMatch(Character::isLetter);
-    }
-
-    private static String replaced(String text, String word, String by) {
-        Pattern whole = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return whole.matcher(text).replaceAll(Matcher.quoteReplacement(by));
     }
 }

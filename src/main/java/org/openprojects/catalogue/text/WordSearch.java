@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -14,7 +15,7 @@ import org.apache.lucene.search.Query;
 final class WordSearch {
     private final Lexicon lexicon;
     private final List<AskedWord> words;
-    private final List<AskedWord> joined = new ArrayList<>();
+    private final List<Optional<AskedWord>> joined = new ArrayList<>();
     private final List<List<Split>> splits = new ArrayList<>();
 
     WordSearch(List<AskedWord> asked, Lexicon lexicon) throws IOException {
@@ -42,8 +43,8 @@ final class WordSearch {
                 Query word = AskedWord.any(stems);
                 ways.add(splits.get(i).isEmpty() ? word : new BoostQuery(word, 2));
             }
-            for (AskedWord compound : joined.subList(Math.max(0, i - 1), Math.min(i + 1, joined.size()))) {
-                List<String> known = compound.known(lexicon);
+            for (Optional<AskedWord> compound : joined.subList(Math.max(0, i - 1), Math.min(i + 1, joined.size()))) {
+                List<String> known = compound.isPresent() ? compound.get().known(lexicon) : List.of();
                 if (!known.isEmpty()) {
                     ways.add(AskedWord.any(known));
                 }
@@ -65,15 +66,15 @@ final class WordSearch {
                 clauses.addAll(titles.having(runs(words.get(i - 1), words.get(i), joined.get(i - 1))));
             }
             for (Split split : splits.get(i)) {
-                clauses.addAll(titles.having(runs(split.first(), split.second(), words.get(i))));
+                clauses.addAll(titles.having(runs(split.first(), split.second(), Optional.of(words.get(i)))));
             }
         }
         clauses.addAll(titles.saying(words));
         return clauses;
     }
 
-    private static Set<String> runs(AskedWord one, AskedWord other, AskedWord compound) {
-        Set<String> runs = new LinkedHashSet<>(compound.stems());
+    private static Set<String> runs(AskedWord one, AskedWord other, Optional<AskedWord> compound) {
+        Set<String> runs = new LinkedHashSet<>(compound.map(AskedWord::stems).orElse(List.of()));
         for (int i = 0; i < one.stems().size(); i++) {
             runs.add(Heading.pair(one.stems().get(i), other.stems().get(i)));
         }
