@@ -7,7 +7,6 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.openprojects.change.Changes;
-import org.openprojects.change.Identities;
 import org.openprojects.change.RecordType;
 
 /** Ready once the catalogue has shown all that the store held; tells how far each of the two is. */
@@ -17,13 +16,11 @@ class CatalogueHealth implements HealthCheck {
     private final Catalogue catalogue;
     private final Follower follower;
     private final Changes changes;
-    private final Identities identities;
 
-    CatalogueHealth(Catalogue catalogue, Follower follower, Changes changes, Identities identities) {
+    CatalogueHealth(Catalogue catalogue, Follower follower, Changes changes) {
         this.catalogue = catalogue;
         this.follower = follower;
         this.changes = changes;
-        this.identities = identities;
     }
 
     @Override
@@ -40,7 +37,6 @@ class CatalogueHealth implements HealthCheck {
                         .withData("applied change", follower.applied())
                         .withData("last change of the store", changes.last())
                         .withData("records shown", shown)
-                        .withData("records of the store", identities.countLiving())
                         .build());
     }
 }

@@ -59,10 +59,6 @@ public class Identities implements PanacheRepository<Identity> {
                 .firstResultOptional();
     }
 
-    public long countLiving() {
-        return count("from Identity i where i.deletedAt is null");
-    }
-
     /** The living records with this title key, oldest first. */
     public List<Identity> withTitle(RecordType type, String titleKey) {
         return list(
