@@ -87,7 +87,8 @@ public class Follower {
         while (goesOn()) {
             try (Index index = open()) {
                 follow(index);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
+                // Memory that has run out may be there again.
                 if (!failing) {
                     LOG.error("The catalogue cannot follow the store; it is tried again every second", e);
                 }

@@ -23,7 +23,7 @@ import org.apache.lucene.store.Lock;
 /** The files of the catalogue, as one thread writes them: what is not committed is not there. */
 final class Index implements Closeable {
     /** Raised whenever records are kept in another way, whatever is kept of them. */
-    static final int LAYOUT = 5;
+    static final int LAYOUT = 6;
 
     private static final int BUFFER_MEGABYTES = 64;
 
@@ -76,7 +76,13 @@ final class Index implements Closeable {
                 directory,
                 new IndexWriter(directory, config().setOpenMode(IndexWriterConfig.OpenMode.CREATE)),
                 nothing);
-        index.commit(nothing);
+        try {
+            index.commit(nothing);
+        } catch (IOException | RuntimeException e) {
+            // Whoever tries again must not find the folder locked.
+            index.close();
+            throw e;
+        }
         return index;
     }
 

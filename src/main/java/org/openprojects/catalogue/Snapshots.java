@@ -21,7 +21,12 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     @Override
     protected Snapshot refreshIfNeeded(Snapshot before) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(before.reader());
-        return newer == null ? null : new Snapshot(newer, this::words);
+        try {
+            return newer == null ? null : new Snapshot(newer, this::words);
+        } catch (IOException | RuntimeException e) {
+            newer.close();
+            throw e;
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -32,7 +31,6 @@ public record WordField(Kind kind, String name) {
 
     private void put(Document document, String code) {
         document.add(new StringField(column(), code, Store.NO));
-        document.add(new SortedSetDocValuesField(column(), new BytesRef(code)));
     }
 
     /** @param word a code or {@value #NONE} */
