@@ -17,13 +17,16 @@ record Wanted(String name, Set<String> any, Set<String> not) {
 
     /**
      * @param words {@code x} or {@code !x}
-     * @throws RuntimeException a 400 problem, if a word is wanted and not wanted
+     * @throws RuntimeException a 400 problem, if a word is wanted and not wanted, or if there is none behind a {@code !}
      */
     static Wanted of(String name, List<String> words) {
         Set<String> any = new LinkedHashSet<>();
         Set<String> not = new LinkedHashSet<>();
         for (String word : words) {
             boolean excluded = word.startsWith(NOT);
+            if (word.equals(NOT)) {
+                throw Refusal.parameter(name, "has a `!` with nothing behind it");
+            }
             (excluded ? not : any).add(excluded ? word.substring(1) : word);
         }
         any.stream().filter(not::contains).findFirst().ifPresent(both -> {

@@ -10,6 +10,9 @@ public final class Nearest {
     /** Longer words are nobody's typing error, and the comparison costs their length squared. */
     private static final int LONGEST = 100;
 
+    /** As many as there are countries. */
+    private static final int MOST_NAMED = 300;
+
     private Nearest() {}
 
     /** The name that is the fewest edits away, if that is at most a third of its length; case does not count. */
@@ -18,14 +21,27 @@ public final class Nearest {
             return Optional.empty();
         }
         return names.stream()
-                .filter(name -> edits(word, name) <= Math.max(1, name.length() / 3))
+                .filter(name -> Math.abs(word.length() - name.length()) <= tolerance(name))
+                .filter(name -> edits(word, name) <= tolerance(name))
                 .min(Comparator.comparingInt((String name) -> edits(word, name)).thenComparing(name -> name));
     }
 
-    /** Two sentences to stand behind a refusal: the nearest name, if there is one, and all that are allowed. */
+    /** Two sentences to stand behind a refusal: the nearest name, if there is one, and all that are allowed if they can be read through. */
     static String hint(String word, Collection<String> names) {
-        return to(word, names).map(" Did you mean `%s`?"::formatted).orElse("")
-                + (names.isEmpty() ? " None is allowed." : " Allowed: " + String.join(", ", names) + ".");
+        return to(word, names).map(" Did you mean `%s`?"::formatted).orElse("") + allowed(names);
+    }
+
+    private static int tolerance(String name) {
+        return Math.max(1, name.length() / 3);
+    }
+
+    private static String allowed(Collection<String> names) {
+        if (names.isEmpty()) {
+            return " None is allowed.";
+        }
+        return names.size() > MOST_NAMED
+                ? " %d are allowed, too many to name.".formatted(names.size())
+                : " Allowed: " + String.join(", ", names) + ".";
     }
 
     /** Letters put in, left out, replaced or swapped with their neighbour (optimal string alignment). */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,18 @@ class NearestTest {
     void prefers_the_nearer_and_then_the_first_by_letter() {
         assertEquals(Optional.of("abd"), Nearest.to("abd", List.of("abc", "abd")));
         assertEquals(Optional.of("abc"), Nearest.to("abx", List.of("abd", "abc")));
+    }
+
+    @Test
+    void names_all_that_are_allowed_as_long_as_they_can_be_read_through() {
+        assertEquals(
+                " Did you mean `closed`? Allowed: planned, approved, signed, closed, cancelled.",
+                Nearest.hint("closd", STATUSES));
+        List<String> many =
+                IntStream.range(0, 1000).mapToObj(i -> "financier-" + i).toList();
+        assertEquals(
+                " Did you mean `financier-77`? 1000 are allowed, too many to name.", Nearest.hint("financer-77", many));
+        assertEquals(" 1000 are allowed, too many to name.", Nearest.hint("moon", many));
     }
 
     @Test
