@@ -89,6 +89,15 @@ final class CofinancierReader {
     }
 
     private void entry(int heading, Span span) {
+        if (span.text().length() > Line.LONGEST_HEADING) {
+            nameAlone(heading);
+            unclear = true;
+            page.unreadable(
+                    span.line().number() - 1,
+                    "Longer than %d characters, so no name of a co-financier: the line stays unread."
+                            .formatted(Line.LONGEST_HEADING));
+            return;
+        }
         Optional<MoneyText.Found> amount = MoneyText.last(span.text(), page.language);
         int other = amount.map(MoneyText.Found::start).orElse(span.text().length());
         if (MoneyText.isIn(span.text().substring(0, other), page.language)) {

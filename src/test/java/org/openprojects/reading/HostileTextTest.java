@@ -2,8 +2,10 @@ package org.openprojects.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +16,22 @@ import org.openprojects.value.Language;
 class HostileTextTest {
     private static final int MILLIONS = 5_000_000;
     private static final int LONG = 400_000;
+
+    @Test
+    void no_name_of_a_co_financier_is_longer_than_a_line_of_names() throws Unreadable {
+        String page = """
+                Rural Osier Project
+
+                IFAD Asset Request Portlet
+
+                Source: IFAD
+
+                Status: Closed
+                Co-financiers (International): %s US$ 5 million
+                """;
+        assertEquals(1, financiers(page.formatted("Osier Bank")));
+        assertEquals(0, financiers(page.formatted("Osier".repeat(7_000))));
+    }
 
     @ParameterizedTest
     @Timeout(60)
@@ -96,5 +114,12 @@ class HostileTextTest {
                         .start());
         assertEquals(
                 "1996", DateText.parse(spaces + "1996" + spaces).orElseThrow().toString());
+    }
+
+    private static long financiers(String page) throws Unreadable {
+        return TextReader.read(page.getBytes(StandardCharsets.UTF_8)).records().stream()
+                .flatMap(record -> record.facts().stream())
+                .filter(fact -> fact.path().endsWith("/financier"))
+                .count();
     }
 }
