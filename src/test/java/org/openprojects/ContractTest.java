@@ -79,7 +79,7 @@ class ContractTest {
             assertTrue(parameter.hasNonNull("description"), told);
             boolean example = parameter.has("example")
                     || parameter.has("examples")
-                    || parameter.path("schema").has("examples");
+                    || SCHEMAS.resolved(parameter.path("schema")).has("examples");
             assertTrue(example, told);
         }));
     }

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the answer to a question about a list is written. JSON is a page; the others are exports: rows and nothing else. */
+// Swagger UI sends the example of a parameter unasked, but not that of its schema: here the choice of a media type is
+// to count.
+@Schema(examples = "csv")
 public enum Format {
     JSON("json", Format.APPLICATION_JSON),
     CSV("csv", Format.TEXT_CSV),

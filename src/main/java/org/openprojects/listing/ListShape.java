@@ -33,8 +33,7 @@ public record ListShape(
         @Parameter(
                 description =
                         "How the answer is written; without it `Accept` says so. Other formats than `json` give rows and"
-                                + " nothing else: all that match, unless `limit` is given.",
-                example = "json")
+                                + " nothing else: all that match, unless `limit` is given.")
         Format format) {
 
     List<WordField> counted(Offer offer) {

@@ -25,8 +25,9 @@ class CodelistResource {
 
     @GET
     @Operation(operationId = "listCodelists", summary = "List the lists of codes")
-    public Page<CodelistLink> list() {
-        return Page.whole(Arrays.stream(Codelist.values()).map(CodelistLink::to).toList());
+    public Answer<Page<CodelistLink>> list() {
+        return answers.content(snapshot -> Page.whole(
+                Arrays.stream(Codelist.values()).map(CodelistLink::to).toList()));
     }
 
     @GET
