@@ -75,7 +75,7 @@ class FinancingResource {
         Grouping grouping = Grouping.by(groupBy);
         Question question = amounts.conditions(projects);
         if (projects.q() != null) {
-            question.search(SearchBox.of(projects.q()));
+            question.search(SearchBox.of(projects.q().text()));
         }
         return totals.of(question, grouping, part);
     }

@@ -47,7 +47,7 @@ public class CaseStudyRendering implements Rendering {
 
     @Override
     public int revision() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -76,6 +76,7 @@ public class CaseStudyRendering implements Rendering {
         return new SearchedText()
                 .add(Weight.TITLE, page.title(), null)
                 .add(Weight.NAME, country, null)
+                .add(Weight.PROSE, page.summary(), null)
                 .add(Weight.PROSE, page.body(), null);
     }
 

@@ -11,18 +11,18 @@ import org.openprojects.listing.DateBound;
 import org.openprojects.listing.MomentBound;
 import org.openprojects.listing.Ranges;
 import org.openprojects.listing.Sorting;
+import org.openprojects.listing.Typed;
 import org.openprojects.listing.YearWord;
 import org.openprojects.vocabulary.OpenVocabulary;
 
 /** Which papers are asked for, and in what order. */
 record DocumentFilter(
         @RestQuery
-        @Size(max = 500)
         @Parameter(
                 description =
                         "Words that must all be there; `\"a phrase\"`, `begin*`, `-without`. Best matches come first.",
                 example = "loan")
-        String q,
+        Typed q,
 
         @RestQuery
         @Separator(",")

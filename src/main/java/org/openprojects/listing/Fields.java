@@ -71,6 +71,17 @@ public final class Fields extends TokenFilter {
         return member != null && member.members.isEmpty() ? INCLUDE_ALL : member;
     }
 
+    /** A list is there though it has nothing of which a member could be given. */
+    @Override
+    public boolean includeEmptyArray(boolean contentsFiltered) {
+        return true;
+    }
+
+    @Override
+    public boolean includeEmptyObject(boolean contentsFiltered) {
+        return true;
+    }
+
     /** A whole member outweighs the members of it that are asked for besides. */
     private void add(String path) {
         Fields at = this;

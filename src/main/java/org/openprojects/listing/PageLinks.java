@@ -28,7 +28,8 @@ record PageLinks(String next, String prev) {
     /** @param furthest place that can be asked for */
     static PageLinks around(Paging paging, int furthest, long total, RoutingContext request) {
         int after = paging.offset() + paging.limit();
-        int before = Math.max(0, paging.offset() - paging.limit());
+        // Behind the end, the page before is the last one that has items.
+        int before = (int) Math.max(0, Math.min(paging.offset(), total) - paging.limit());
         boolean hasNext = after < total && after <= furthest;
         return new PageLinks(
                 hasNext ? at("offset=" + after, paging.limit(), request) : null,

@@ -23,9 +23,9 @@ public final class Sorting {
      * @param keys that are offered, by their words
      * @throws RuntimeException a 400 problem, if a key is not offered or given twice, or a search would cost too much
      */
-    public static Question of(Question question, String q, List<String> asked, Map<String, Order> keys) {
+    public static Question of(Question question, Typed q, List<String> asked, Map<String, Order> keys) {
         if (q != null) {
-            question.search(SearchBox.of(q));
+            question.search(SearchBox.of(q.text()));
         }
         if (asked.isEmpty()) {
             String byItself = q == null ? keys.keySet().iterator().next() : RELEVANCE;
@@ -43,7 +43,7 @@ public final class Sorting {
         return question;
     }
 
-    private static void check(String word, String key, String q, Map<String, Order> keys) {
+    private static void check(String word, String key, Typed q, Map<String, Order> keys) {
         if (!keys.containsKey(key) || word.equals(FALLING + RELEVANCE)) {
             throw Refusal.notOneOf("sort", word, words(keys));
         }

@@ -20,8 +20,8 @@ import org.openprojects.problem.SentParameter;
 /** Sends whoever asks for a project by its official number on to its id. */
 @ApplicationScoped
 class OfficialNumbers {
-    /** Publishers' numbers, some with capital letters; ids have small ones. */
-    private static final Pattern OFFICIAL = Pattern.compile("[0-9A-Z][0-9A-Z._-]{3,39}");
+    /** As they are taken from sources; none is without a digit or a capital letter, as ids mostly are. */
+    private static final Pattern OFFICIAL = Pattern.compile("(?=.*[0-9A-Z])[A-Za-z0-9][A-Za-z0-9._/-]{0,39}");
 
     private final Catalogue catalogue;
     private final RoutingContext request;
@@ -33,13 +33,15 @@ class OfficialNumbers {
 
     /**
      * @param part of the project's page that is asked for, such as {@code /facts}
-     * @throws RedirectionException 308, if a project has this number
+     * @throws RedirectionException 308, if a project has this number, and none has it for its id
      */
     void redirect(String number, String part) {
         if (OFFICIAL.matcher(number).matches()) {
             Question named = Question.about(Kind.PROJECT).oneOf(ProjectFields.PROJECT_ID, List.of(number));
             List<String> ids =
                     catalogue.read(snapshot -> snapshot.find(named, Part.skipping(0, 1), List.of()).entries().stream()
+                            .filter(project ->
+                                    snapshot.entry(RecordType.PROJECT, number).isEmpty())
                             .map(Entry::id)
                             .toList());
             if (!ids.isEmpty()) {

@@ -15,6 +15,7 @@ import org.openprojects.listing.DateBound;
 import org.openprojects.listing.MomentBound;
 import org.openprojects.listing.Ranges;
 import org.openprojects.listing.Sorting;
+import org.openprojects.listing.Typed;
 import org.openprojects.listing.YearWord;
 import org.openprojects.vocabulary.Country;
 import org.openprojects.vocabulary.OpenVocabulary;
@@ -24,12 +25,11 @@ import org.openprojects.vocabulary.Status;
 /** Which projects are asked for, and in what order. */
 public record ProjectFilter(
         @RestQuery
-        @Size(max = 500)
         @Parameter(
                 description =
                         "Words that must all be there; `\"a phrase\"`, `begin*`, `-without`. Best matches come first.",
                 example = "microenterprise training")
-        String q,
+        Typed q,
 
         @RestQuery
         @Separator(",")

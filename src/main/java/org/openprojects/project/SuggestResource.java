@@ -3,7 +3,6 @@ package org.openprojects.project;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.openprojects.listing.Answer;
 import org.openprojects.listing.Answers;
 import org.openprojects.listing.Page;
+import org.openprojects.listing.Typed;
 
 @Path("/suggest")
 @Tag(name = "Projects")
@@ -33,16 +33,15 @@ class SuggestResource {
     public Answer<Page<Suggestion>> suggest(
             @RestQuery
                     @NotNull(message = "is missing; it is what is being typed")
-                    @Size(max = 500)
                     @Parameter(description = "What has been typed so far.", required = true, example = "rura")
-                    String q,
+                    Typed q,
             @RestQuery
                     @DefaultValue("8")
                     @Min(1)
                     @Max(20)
                     @Parameter(description = "How many to give at most.", example = "8")
                     int limit) {
-        Suggestions suggestions = new Suggestions(q, limit);
+        Suggestions suggestions = new Suggestions(q.text(), limit);
         return answers.content(snapshot -> Page.whole(suggestions.in(snapshot)));
     }
 }

@@ -69,6 +69,8 @@ class FindingTest {
                 Set.of("quillwort-agroforestry-project", "quillwort-valley-project", "sedge-marsh-quillwort-project"),
                 found);
         assertEquals(found, ids("quillwort agro-forestry"));
+        assertEquals(found, ids("quillwort agroforestries"));
+        assertEquals(found, ids("quillwort agro\u00adforestry"));
         assertEquals(found, ids("quillwort agro forestry"));
         assertEquals(found, ids("quillwort Agro-Forestry"));
     }
@@ -100,6 +102,10 @@ class FindingTest {
         assertEquals(Set.of(), ids("\"agro school\" quillwort"));
         assertEquals(Set.of("sedge-terraces-project"), ids("quillwort -families -gardeners"));
         assertEquals(Set.of("sedge-marsh-quillwort-project", "sedge-terraces-project"), ids("sedg* quillwort"));
+        assertEquals(
+                Set.of("quillwort-agroforestry-project", "quillwort-valley-project", "sedge-marsh-quillwort-project"),
+                ids("agro-fore* quillwort"));
+        assertEquals(Set.of("sedge-terraces-project"), ids("quillwort -agro-fore*"));
     }
 
     @Test
@@ -209,7 +215,13 @@ class FindingTest {
         given().get("/projects?q=" + encoded("word ".repeat(40).strip()))
                 .then()
                 .spec(Refused.forParameter("q", "has more than 32 words; leave some out"));
-        given().get("/projects?q=" + "x".repeat(501)).then().statusCode(400);
+        assertEquals(
+                200,
+                Ask.get("/projects?q=" + encoded("\ud801\udc00".repeat(500))).statusCode());
+        given().urlEncodingEnabled(false)
+                .get("/projects?q=" + encoded("\ud801\udc00".repeat(501)))
+                .then()
+                .spec(Refused.forParameter("q", "takes at most 500 characters, not 501"));
         given().get("/projects?q=a*").then().spec(Refused.forParameter("q", "has `a*`: a beginning needs two letters"));
         given().get("/projects?sort=relevance").then().statusCode(400);
     }
@@ -247,7 +259,7 @@ class FindingTest {
 
                 IFAD Asset Request Portlet
 
-                Les bergers ont tondu mille moutons.
+                Les bergers ont tondu mille moutons dans une zappellerie.
 
                 Source: FIDA
 

@@ -338,6 +338,45 @@ class LineFilesTest {
     }
 
     @Test
+    void any_official_id_that_is_taken_leads_to_its_project() {
+        folder.put("numbered.ndjson", """
+                        {"projectId":"X7","title":"Osier Number One"}
+                        {"projectId":"XM-DAC/41108-b","title":"Osier Number Two"}
+                        {"projectId":"osier-77x","title":"Osier Number Three"}
+                        """).read();
+        Map.of(
+                        "X7", "osier-number-one",
+                        "XM-DAC%2F41108-b", "osier-number-two",
+                        "osier-77x", "osier-number-three")
+                .forEach((number, id) -> given().redirects()
+                        .follow(false)
+                        .urlEncodingEnabled(false)
+                        .get("/projects/" + number)
+                        .then()
+                        .statusCode(308)
+                        .header("Location", "/projects/" + id));
+    }
+
+    @Test
+    void members_of_lists_that_are_empty_leave_the_lists() {
+        folder.put("bare.ndjson", "{\"title\":\"Bare Osier Project\"}\n").read();
+        assertEquals(
+                "{\"id\":\"bare-osier-project\",\"duration\":null,\"financing\":{\"cofinancing\":[]},\"documents\":[]}",
+                given().get(
+                                "/projects/bare-osier-project?fields=duration.start,documents.count,financing.cofinancing.financier")
+                        .asString());
+    }
+
+    @Test
+    void what_case_studies_say_in_short_is_searched() {
+        folder.put(
+                        "studied.ndjson",
+                        "{\"title\":\"Studied Osier Project\",\"caseStudies\":[{\"title\":\"Osiers then\",\"summary\":\"Nobody had a quaggamire.\"}]}\n")
+                .read();
+        given().get("/case-studies?q=quaggamires").then().body("items.id", contains("osiers-then"));
+    }
+
+    @Test
     void a_link_is_what_its_own_name_says() throws IOException {
         Path store = Files.createDirectory(path.resolve(".store"));
         Files.writeString(store.resolve("x"), """

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 
@@ -40,15 +42,40 @@ record AskedWord(String plain, List<String> stems) {
         return new Word(plain, stems.get(tongue.ordinal()));
     }
 
-    /** The stems that some record has. */
+    /** The stems that some record has of a word that is written like this one. */
     List<String> known(Lexicon lexicon) throws IOException {
         List<String> known = new ArrayList<>();
         for (String stem : new LinkedHashSet<>(stems)) {
-            if (lexicon.has(SearchedText.RANKED, stem)) {
+            if (lexicon.has(SearchedText.RANKED, stem) && isWritten(stem, lexicon)) {
                 known.add(stem);
             }
         }
         return known;
+    }
+
+    /** French stems have no letter twice: who types "comunity" is not to find "community" in French texts alone. */
+    private boolean isWritten(String stem, Lexicon lexicon) throws IOException {
+        int end = Math.min(stem.length(), Math.max(1, stem.length() - 1));
+        return lexicon.has(SearchedText.ORDERED, plain) || lexicon.hasBeginning(stem.substring(0, end));
+    }
+
+    /** All that texts may have in its place. */
+    List<String> forms() {
+        Stream<String> written = Stream.concat(Stream.of(plain), stems.stream());
+        return Stream.concat(written, stems.stream().map(SearchedText::stemmed))
+                .distinct()
+                .toList();
+    }
+
+    /** Finds the records in which they stand one behind the other. */
+    static Query sideBySide(List<AskedWord> words) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        for (AskedWord word : words) {
+            phrase.add(word.forms().stream()
+                    .map(form -> new Term(SearchedText.ORDERED, form))
+                    .toArray(Term[]::new));
+        }
+        return phrase.build();
     }
 
     /** Finds the records that have one of its stems, as if they were one word. */

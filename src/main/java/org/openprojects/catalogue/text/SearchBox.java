@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.openprojects.problem.Refusal;
@@ -40,12 +40,16 @@ public final class SearchBox {
         }
         box.terms.stream()
                 .filter(term -> term.kind() == SearchTerm.Kind.PREFIX)
-                .filter(term -> term.text().codePointCount(0, term.text().length()) < SHORTEST_BEGINNING)
+                .filter(term -> lettersAtTheEnd(term.text()) < SHORTEST_BEGINNING)
                 .findFirst()
                 .ifPresent(shortOne -> {
                     throw Refusal.parameter("q", "has `%s*`: a beginning needs two letters".formatted(shortOne.text()));
                 });
         return box;
+    }
+
+    private static int lettersAtTheEnd(String text) {
+        return (int) text.substring(text.lastIndexOf('-') + 1).codePoints().count();
     }
 
     public Sought sought(Lexicon lexicon) throws IOException {
@@ -86,10 +90,25 @@ public final class SearchBox {
             return List.of();
         }
         return switch (term.kind()) {
-            case PREFIX -> List.of(beginning(words.get(0).plain()));
-            case PHRASE -> words.size() == 1 ? new WordSearch(words, lexicon).all() : List.of(phrase(words));
+            case PREFIX -> List.of(beginning(words, lexicon));
+            case PHRASE ->
+                words.size() == 1 ? new WordSearch(words, lexicon).all() : List.of(AskedWord.sideBySide(words));
             case WORDS -> new WordSearch(words, lexicon).all();
         };
+    }
+
+    /** Behind a hyphen a word may begin that some text writes by itself, and another in one with the words before. */
+    private static Query beginning(List<AskedWord> words, Lexicon lexicon) throws IOException {
+        Query last = beginning(words.get(words.size() - 1).plain());
+        if (words.size() == 1) {
+            return last;
+        }
+        BooleanQuery.Builder parts = new BooleanQuery.Builder().add(last, Occur.MUST);
+        for (Query word : new WordSearch(words.subList(0, words.size() - 1), lexicon).all()) {
+            parts.add(word, Occur.MUST);
+        }
+        String joined = words.stream().map(AskedWord::plain).collect(Collectors.joining());
+        return new DisjunctionMaxQuery(List.of(parts.build(), beginning(joined)), 0);
     }
 
     private static Query beginning(String begun) {
@@ -97,16 +116,5 @@ public final class SearchBox {
                 .add(new PrefixQuery(new Term(SearchedText.ORDERED, begun)), Occur.MUST)
                 .add(new PrefixQuery(new Term(SearchedText.TITLE, begun)), Occur.SHOULD)
                 .build();
-    }
-
-    private static Query phrase(List<AskedWord> words) {
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        for (AskedWord word : words) {
-            phrase.add(Stream.concat(Stream.of(word.plain()), word.stems().stream())
-                    .distinct()
-                    .map(form -> new Term(SearchedText.ORDERED, form))
-                    .toArray(Term[]::new));
-        }
-        return phrase.build();
     }
 }

@@ -18,7 +18,7 @@ record SearchTerm(Kind kind, String text, boolean excluded) {
     }
 
     private static final Pattern PART = Pattern.compile("(?<![^\\s])(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))|([^\\s\"]+)");
-    private static final Pattern BEGINNING = Pattern.compile("\\*?([\\p{L}\\p{N}]+)\\*");
+    private static final Pattern BEGINNING = Pattern.compile("\\*?([\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*)\\*");
 
     static List<SearchTerm> of(String typed) {
         List<SearchTerm> terms = new ArrayList<>();

@@ -23,7 +23,7 @@ public final class SearchedText {
     /** Of each stem how heavy it is in the record, and nothing else: what records are ranked by. */
     static final String RANKED = "text";
 
-    /** All words and stems in their order: for phrases and beginnings of words. */
+    /** All words in their order, and in the place of each its {@link #stemmed} stem: for phrases, and for what words there are. */
     static final String ORDERED = "words";
 
     /** The words of titles as they are: what is looked through while somebody is typing. */
@@ -92,6 +92,11 @@ public final class SearchedText {
         document.add(new Field(ORDERED, new OrderedWords(words, steps), ORDER));
     }
 
+    /** No word begins so: what texts write is told from what it was brought to. */
+    static String stemmed(String stem) {
+        return '\u0001' + stem;
+    }
+
     private static void put(Document document, String field, Set<String> terms) {
         terms.forEach(term -> document.add(new StringField(field, term, Store.NO)));
     }
@@ -144,7 +149,7 @@ public final class SearchedText {
         public boolean incrementToken() {
             clearAttributes();
             if (stem != null) {
-                term.append(stem);
+                term.append(stemmed(stem));
                 step.setPositionIncrement(0);
                 stem = null;
                 return true;

@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -19,15 +18,27 @@ import org.apache.lucene.search.Weight;
 record Split(AskedWord first, AskedWord second) {
     private static final int SHORTEST_PART = 3;
 
+    /** As of co-operation: before no shorter words than that. */
+    private static final int SHORTEST_PREFIX = 2;
+
+    private static final int SHORTEST_PREFIXED = 5;
+
     static List<Split> of(AskedWord word, Lexicon lexicon) throws IOException {
         List<Split> splits = new ArrayList<>();
         String text = word.plain();
-        for (int i = SHORTEST_PART; i <= text.length() - SHORTEST_PART; i++) {
-            String first = text.substring(0, i);
-            String second = text.substring(i);
-            if (isWord(first, lexicon) && isWord(second, lexicon) && areNeighbours(first, second, lexicon.reader())) {
-                splits.add(new Split(
-                        AskedWord.of(first).get(0), AskedWord.of(second).get(0)));
+        for (int i = SHORTEST_PREFIX; i <= text.length() - SHORTEST_PART; i++) {
+            if (i < SHORTEST_PART && text.length() - i < SHORTEST_PREFIXED) {
+                continue;
+            }
+            List<AskedWord> first = AskedWord.of(text.substring(0, i));
+            List<AskedWord> second = AskedWord.of(text.substring(i));
+            if (first.size() == 1 && second.size() == 1) {
+                Split split = new Split(first.get(0), second.get(0));
+                if (isWord(split.first, lexicon)
+                        && isWord(split.second, lexicon)
+                        && split.isSideBySide(lexicon.reader())) {
+                    splits.add(split);
+                }
             }
         }
         return splits;
@@ -40,17 +51,23 @@ record Split(AskedWord first, AskedWord second) {
                 .build();
     }
 
-    private static boolean isWord(String text, Lexicon lexicon) throws IOException {
-        return !SmallWords.has(text) && lexicon.has(SearchedText.ORDERED, text);
+    private static boolean isWord(AskedWord word, Lexicon lexicon) throws IOException {
+        if (SmallWords.has(word.plain())) {
+            return false;
+        }
+        for (String form : word.forms()) {
+            if (lexicon.has(SearchedText.ORDERED, form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some text has them so: the first that has is enough. */
-    private static boolean areNeighbours(String first, String second, IndexReader reader) throws IOException {
+    private boolean isSideBySide(IndexReader reader) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         Weight together = searcher.createWeight(
-                searcher.rewrite(new PhraseQuery(SearchedText.ORDERED, first, second)),
-                ScoreMode.COMPLETE_NO_SCORES,
-                1);
+                searcher.rewrite(AskedWord.sideBySide(List.of(first, second))), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext segment : reader.leaves()) {
             Scorer scorer = together.scorer(segment);
             if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {

@@ -42,6 +42,9 @@ enum Tongue {
 
     private static final int LONGEST_KNOWN = 32;
 
+    /** Where a word may be broken; no part of it. */
+    private static final String SOFT_HYPHEN = "\u00ad";
+
     private final UnaryOperator<TokenStream> stems;
     private final Analyzer analyzer = analyzer(StandardTokenizer::new);
     private final Analyzer alone = analyzer(KeywordTokenizer::new);
@@ -76,6 +79,10 @@ enum Tongue {
 
     /** @param token as it stands in a text; texts repeat their words, so those met before are remembered */
     Word word(String token) {
+        return folded(token.replace(SOFT_HYPHEN, ""));
+    }
+
+    private Word folded(String token) {
         return token.length() > LONGEST_KNOWN ? read(token) : remembered(token);
     }
 
