@@ -14,11 +14,11 @@ import org.openprojects.listing.FieldPaths;
 import org.openprojects.listing.Offer;
 
 /** What case studies are found and ordered by. */
-final class CaseStudyFields {
+public final class CaseStudyFields {
     static final WordField COUNTRY = new WordField(CASE_STUDY, "country");
     static final WordField PUBLISHED_YEAR = new WordField(CASE_STUDY, "publishedYear");
     static final KeyField PROJECT = new KeyField(CASE_STUDY, "project");
-    static final TextOrder TITLE = new TextOrder(CASE_STUDY, "title");
+    public static final TextOrder TITLE = new TextOrder(CASE_STUDY, "title");
     static final DateField PUBLISHED_ON = DateField.AGE;
 
     static final Offer OFFER = new Offer(

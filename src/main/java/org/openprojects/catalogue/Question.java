@@ -107,6 +107,11 @@ public final class Question {
         return filter("title", words.query());
     }
 
+    /** By what a text begins with. */
+    public Question beginning(TextOrder text, String begun) {
+        return filter(text.name(), text.beginning(begun));
+    }
+
     public Question search(SearchBox typed) {
         search = typed;
         return this;

@@ -31,18 +31,6 @@ final class Sum {
         exactMost = exactMost == null ? amount : exactMost.max(amount);
     }
 
-    Sum and(Sum other) {
-        count += other.count;
-        more = more.add(other.more).add(amount(other.hundredths));
-        least = Math.min(least, other.least);
-        most = Math.max(most, other.most);
-        if (other.exactLeast != null) {
-            exactLeast = exactLeast == null ? other.exactLeast : exactLeast.min(other.exactLeast);
-            exactMost = exactMost == null ? other.exactMost : exactMost.max(other.exactMost);
-        }
-        return this;
-    }
-
     long count() {
         return count;
     }

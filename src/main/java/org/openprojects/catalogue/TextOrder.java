@@ -2,6 +2,7 @@ package org.openprojects.catalogue;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
@@ -19,6 +20,16 @@ public record TextOrder(Kind kind, String name) implements Order {
     @Override
     public SortField sort(boolean descending) {
         return Order.text(column(), descending);
+    }
+
+    /** Finds the texts that begin so, by looking at each: for what other filters have left. */
+    Query beginning(String begun) {
+        return SortedDocValuesField.newSlowRangeQuery(
+                column(),
+                new BytesRef(begun),
+                new BytesRef(begun + Character.toString(Character.MAX_CODE_POINT)),
+                true,
+                true);
     }
 
     private String column() {

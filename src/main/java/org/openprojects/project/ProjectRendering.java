@@ -59,7 +59,7 @@ public class ProjectRendering implements Rendering {
         Map<Long, List<Document>> papers = documents.byOwner(living);
         Map<Long, List<Identity>> studies = sources.caseStudiesByProject(living);
         Map<Identity, List<Source>> statements = sources.ofAll(living);
-        return projects.among(living).stream()
+        return projects.all(living).stream()
                 .map(project -> rendered(
                         project,
                         papers.getOrDefault(project.id, List.of()).stream()

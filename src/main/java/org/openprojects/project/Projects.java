@@ -18,11 +18,6 @@ public class Projects implements PanacheRepository<Project> {
         return find(LIVING + " and i = ?1", identity).firstResultOptional();
     }
 
-    public Optional<Project> withOfficialId(String officialId) {
-        return find("from Project p join fetch p.identity i where p.officialId = ?1", officialId)
-                .firstResultOptional();
-    }
-
     /** The living projects of these identities. */
     public List<Project> all(Collection<Identity> identities) {
         return list(LIVING + " and i in ?1 order by i.id", identities);
@@ -87,9 +82,5 @@ public class Projects implements PanacheRepository<Project> {
                         Identity.class)
                 .setParameter(1, target)
                 .getResultList();
-    }
-
-    public List<Project> among(Collection<Identity> identities) {
-        return list(LIVING + " and i in ?1", identities);
     }
 }

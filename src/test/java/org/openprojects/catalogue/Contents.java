@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
@@ -56,6 +57,7 @@ final class Contents {
         }
         for (FieldInfo field : segment.getFieldInfos()) {
             addColumn(segment, field, documents);
+            addPoints(segment, field.name, documents);
             if (field.getIndexOptions() != IndexOptions.NONE) {
                 addTerms(segment, field.name, documents);
             }
@@ -87,12 +89,39 @@ final class Contents {
         Terms all = segment.terms(field);
         TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
+            PostingsEnum postings = terms.postings(null, PostingsEnum.POSITIONS);
             for (int i = postings.nextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = postings.nextDoc()) {
                 if (documents.containsKey(i)) {
-                    documents.get(i).add(field + ":" + term.utf8ToString());
+                    String places = all.hasPositions() ? "@" + postings.nextPosition() : "";
+                    String times = all.hasFreqs() ? "*" + postings.freq() : "";
+                    documents.get(i).add(field + ":" + term.utf8ToString() + times + places);
                 }
             }
+        }
+    }
+
+    private static void addPoints(LeafReader segment, String field, TreeMap<Integer, SortedSet<String>> documents)
+            throws IOException {
+        PointValues points = segment.getPointValues(field);
+        if (points != null) {
+            points.intersect(new PointValues.IntersectVisitor() {
+                @Override
+                public void visit(int document) {
+                    throw new AssertionError("Values were wanted");
+                }
+
+                @Override
+                public void visit(int document, byte[] value) {
+                    if (documents.containsKey(document)) {
+                        documents.get(document).add(field + "#" + HexFormat.of().formatHex(value));
+                    }
+                }
+
+                @Override
+                public PointValues.Relation compare(byte[] least, byte[] most) {
+                    return PointValues.Relation.CELL_CROSSES_QUERY;
+                }
+            });
         }
     }
 
@@ -125,7 +154,7 @@ final class Contents {
                 }
             }
             default -> {
-                // Points only narrow what the columns say.
+                // Terms or points.
             }
         }
     }

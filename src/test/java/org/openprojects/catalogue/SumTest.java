@@ -26,12 +26,10 @@ class SumTest {
         for (int seed = 0; seed < 500; seed++) {
             Random random = new Random(seed);
             List<BigDecimal> added = new ArrayList<>();
-            List<Sum> pieces = new ArrayList<>();
-            for (int i = random.nextInt(4); i >= 0; i--) {
-                pieces.add(piece(random, added));
-            }
             Sum whole = new Sum();
-            pieces.forEach(whole::and);
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                addTo(whole, random, added);
+            }
 
             assertEquals(added.size(), whole.count());
             assertSame(added.stream().reduce(BigDecimal.ZERO, BigDecimal::add), whole.sum(), seed);
@@ -42,21 +40,19 @@ class SumTest {
         }
     }
 
-    private static Sum piece(Random random, List<BigDecimal> added) {
-        Sum piece = new Sum();
+    private static void addTo(Sum sum, Random random, List<BigDecimal> added) {
         int whole = random.nextInt(3);
         for (int i = random.nextInt(8); i > 0; i--) {
             if (random.nextInt(3) < whole) {
                 long hundredths = random.nextInt(3) == 0 ? random.nextLong() / 2 : WHOLE.get(random.nextInt(6));
-                piece.add(hundredths);
+                sum.add(hundredths);
                 added.add(BigDecimal.valueOf(hundredths, 2));
             } else {
                 BigDecimal odd = ODD.get(random.nextInt(ODD.size()));
-                piece.add(odd);
+                sum.add(odd);
                 added.add(odd);
             }
         }
-        return piece;
     }
 
     private static void assertSame(BigDecimal expected, BigDecimal found, int seed) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -64,7 +65,7 @@ class WordUseTest {
         assertEquals(Set.of("irrigation"), read(snapshot -> snapshot.codes(SECTOR, List.of())));
         Question question = Question.about(RecordType.PROJECT).oneOf(SECTOR, List.of("candle-dipping"), List::of);
         assertThrows(
-                RuntimeException.class,
+                HttpProblem.class,
                 () -> read(snapshot -> {
                     snapshot.check(question);
                     return null;

@@ -1,7 +1,6 @@
 package org.openprojects.seed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,13 +91,11 @@ class CursorWhileWritingTest {
     }
 
     private void assertOnce(Set<String> ids, String list, String sort) {
-        boolean moving = sort.endsWith("updatedAt");
         // Rows that are written while they are read come last, again and again.
         List<String> rows = follow("%s?limit=11&sort=%s".formatted(list, sort), 10 + ids.size() / 2);
         for (String id : ids) {
             assertEquals(1, Collections.frequency(rows, id), () -> "%s in %s by %s".formatted(id, list, sort));
         }
-        assertTrue(moving || rows.size() >= ids.size());
     }
 
     private static List<String> follow(String first, int mostPages) {

@@ -10,7 +10,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,14 +56,14 @@ class FacetsTest {
                     + (List.of("/projects", "/financing").contains(list) ? search : "");
             JsonNode answer = Ask.json(asked);
             assertEquals(list(facets), names(answer.path("facets")), asked);
-            for (JsonNode facet : answer.path("facets")) {
-                for (JsonNode entry : facet) {
+            for (String facet : list(facets)) {
+                for (JsonNode entry : answer.path("facets").path(facet)) {
                     counted++;
                     JsonNode behind = Ask.json(entry.path("href").asText());
                     assertEquals(
                             entry.path("count").asLong(), behind.path("total").asLong(), asked + " " + entry);
                     if (counted % 5 == 0) {
-                        checkToggle(entry);
+                        checkToggle(asked, answer, facet, entry);
                     }
                 }
             }
@@ -66,18 +71,42 @@ class FacetsTest {
         assertTrue(counted > questions * 3, () -> "Hardly anything was counted of " + list);
     }
 
-    /** Toggled twice, the question is what it was. */
-    private static void checkToggle(JsonNode entry) {
+    /** Toggled once, this word alone is in or out; toggled twice, the question is what it was, unless the word was excluded. */
+    private static void checkToggle(String asked, JsonNode answer, String facet, JsonNode entry) {
         JsonNode toggled = Ask.json(entry.path("toggle").asText());
-        JsonNode same = toggled.findParents("code").stream()
-                .filter(other ->
-                        other.path("href").asText().equals(entry.path("href").asText()))
+        Set<String> selected = selected(answer, facet);
+        String code = entry.path("code").asText();
+        // A question has one currency at most: another comes in its place.
+        boolean isSingle = facet.equals("currency");
+        Set<String> others = new TreeSet<>(isSingle ? Set.of() : selected);
+        others.remove(code);
+        if (!selected.contains(code)) {
+            others.add(code);
+        }
+        assertEquals(others, selected(toggled, facet), entry.toString());
+        JsonNode there = entries(toggled, facet)
+                .filter(other -> other.path("code").asText().equals(code))
                 .findFirst()
                 .orElse(null);
-        if (same != null) {
-            assertEquals(
-                    !entry.path("selected").asBoolean(), same.path("selected").asBoolean(), entry.toString());
+        if (there != null && !isSingle) {
+            JsonNode back = Ask.json(there.path("toggle").asText());
+            assertEquals(selected, selected(back, facet), entry.toString());
+            // What was excluded is not excluded any more.
+            if (!asked.replace("%21", "!").contains("!" + code)) {
+                assertEquals(answer.path("total"), back.path("total"), entry.toString());
+            }
         }
+    }
+
+    private static Set<String> selected(JsonNode answer, String facet) {
+        return entries(answer, facet)
+                .filter(entry -> entry.path("selected").asBoolean())
+                .map(entry -> entry.path("code").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<JsonNode> entries(JsonNode answer, String facet) {
+        return StreamSupport.stream(answer.path("facets").path(facet).spliterator(), false);
     }
 
     private static List<String> list(String facets) {

@@ -57,6 +57,7 @@ class FindingTest {
                             page("Sedge Terraces Project", "Terraces hold the rain. Here and there quillwort grows."))
                     .put("finding-5.txt", french())
                     .put("finding-6.txt", page("Sedge Weaver's Looms Project", "Looms were built."))
+                    .put("finding-7.txt", page("A Tale of Sedge Terraces", "It was told."))
                     .read();
         }
     }
@@ -171,6 +172,9 @@ class FindingTest {
         assertEquals(
                 "/projects/quillwort-agroforestry-project",
                 items.get(0).path("href").asText());
+        List<String> titles =
+                Ask.json("/suggest?q=sedge%20t&limit=20").path("items").findValuesAsText("text");
+        assertEquals(List.of("Sedge Terraces Project", "A Tale of Sedge Terraces"), titles);
         assertEquals(
                 "country",
                 Ask.json("/suggest?q=rwan").path("items").get(0).path("kind").asText());
