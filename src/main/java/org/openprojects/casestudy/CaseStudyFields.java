@@ -25,7 +25,7 @@ public final class CaseStudyFields {
             FieldPaths.of(CaseStudyDetail.class),
             FieldPaths.plain(CaseStudySummary.class),
             List.of(COUNTRY, PUBLISHED_YEAR),
-            List.of("title", "body"));
+            List.of("title", "summary", "body", "country.label"));
 
     private CaseStudyFields() {}
 

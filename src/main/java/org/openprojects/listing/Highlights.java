@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openprojects.catalogue.text.Marks;
 
-/** Finds in a record the sentences that a search has found, and adds them to its item. */
+/** Finds in a record the sentences and names that a search has found, each once, and adds them to its item. */
 final class Highlights {
     private static final int MOST = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,20 +42,25 @@ final class Highlights {
         String language = page.path("language").textValue();
         List<Highlight> found = new ArrayList<>();
         for (String member : members) {
-            JsonNode value = page.path(member);
-            if (value.isTextual()) {
-                mark("/" + member, value, language, found);
-            }
-            for (int i = 0; i < value.size() && found.size() < MOST; i++) {
-                mark("/" + member + "/" + i, value.get(i), language, found);
-            }
+            mark("", page, List.of(member.split("\\.")), language, found);
         }
         return found;
     }
 
-    private void mark(String path, JsonNode text, String language, List<Highlight> found) {
-        if (found.size() < MOST) {
-            marks.in(text.textValue(), language).ifPresent(marked -> found.add(new Highlight(path, marked)));
+    /** @param names of members of members; of a list each entry is meant */
+    private void mark(String path, JsonNode value, List<String> names, String language, List<Highlight> found) {
+        if (value.isArray()) {
+            for (int i = 0; i < value.size() && found.size() < MOST; i++) {
+                mark(path + "/" + i, value.get(i), names, language, found);
+            }
+        } else if (!names.isEmpty()) {
+            String name = names.get(0);
+            mark(path + "/" + name, value.path(name), names.subList(1, names.size()), language, found);
+        } else if (value.isTextual() && found.size() < MOST) {
+            marks.in(value.textValue(), language)
+                    .filter(marked ->
+                            found.stream().noneMatch(other -> other.text().equals(marked)))
+                    .ifPresent(marked -> found.add(new Highlight(path, marked)));
         }
     }
 }

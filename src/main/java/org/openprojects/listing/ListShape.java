@@ -26,7 +26,8 @@ public record ListShape(
         @Size(max = 20)
         @Parameter(
                 description = "Codes to count over all that matches. A facet leaves its own filter out: each count is"
-                        + " that of the list behind its `href`.")
+                        + " that of the list behind its `href`. Of each the 300 most frequent codes are given, and those"
+                        + " that are asked for.")
         List<String> facets,
 
         @RestQuery

@@ -29,7 +29,8 @@ record PageLinks(String next, String prev) {
     static PageLinks around(Paging paging, int furthest, long total, RoutingContext request) {
         int after = paging.offset() + paging.limit();
         // Behind the end, the page before is the last one that has items.
-        int before = (int) Math.max(0, Math.min(paging.offset(), total) - paging.limit());
+        long last = Math.max(0, total - 1) / paging.limit() * paging.limit();
+        long before = paging.offset() < total ? Math.max(0, paging.offset() - paging.limit()) : last;
         boolean hasNext = after < total && after <= furthest;
         return new PageLinks(
                 hasNext ? at("offset=" + after, paging.limit(), request) : null,

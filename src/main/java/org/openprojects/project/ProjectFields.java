@@ -46,7 +46,20 @@ public final class ProjectFields {
             FieldPaths.of(ProjectDetail.class),
             FieldPaths.plain(ProjectSummary.class),
             List.of(STATUS, COUNTRY, SECTOR, REGION, FINANCING_TERMS, APPROVAL_YEAR, DOCUMENT_CATEGORY, RECONCILIATION),
-            List.of("title", "objectives", "summary", "description", "activities", "lessons", "titleVariants"));
+            List.of(
+                    "title",
+                    "objectives",
+                    "summary",
+                    "description",
+                    "activities",
+                    "lessons",
+                    "titleVariants",
+                    "projectId",
+                    "country.label",
+                    "region.label",
+                    "sector.label",
+                    "caseStudies.title",
+                    "documents.items.title"));
 
     private ProjectFields() {}
 

@@ -83,7 +83,7 @@ class PageTest {
                 .body("items", hasSize(0))
                 .body("total", is(45))
                 .body("next", nullValue())
-                .body("prev", is("/try/pages?limit=20&offset=80"));
+                .body("prev", is("/try/pages?limit=20&offset=40"));
     }
 
     @ParameterizedTest

@@ -93,9 +93,10 @@ class ExamplesIT {
                 String address = filled(path.getKey(), operation);
                 for (JsonNode parameter : operation.path("parameters")) {
                     String name = parameter.path("name").asText();
-                    // A place in an answer is good for one database only, and a currency only beside amounts.
+                    // A place in an answer is good for one database only, a currency only beside amounts; a format has
+                    // no example.
                     if (parameter.path("in").asText().equals("query")
-                            && !Set.of("cursor", "currency").contains(name)) {
+                            && !Set.of("cursor", "currency", "format").contains(name)) {
                         String asked = and(
                                 address.replaceAll("[?&]%s=.*".formatted(name), ""),
                                 name + "=" + Contract.example(parameter));
@@ -115,7 +116,7 @@ class ExamplesIT {
         String address = list;
         for (JsonNode parameter : contract.path("paths").path(list).at("/get/parameters")) {
             String name = parameter.path("name").asText();
-            if (!Set.of("cursor", "fields").contains(name)) {
+            if (!Set.of("cursor", "fields", "format").contains(name)) {
                 address = and(address, name + "=" + Contract.example(parameter));
             }
         }

@@ -141,6 +141,13 @@ class FindingTest {
     }
 
     @Test
+    void highlights_show_too_what_is_no_sentence() {
+        JsonNode french = answer("mali moutons").path("items").get(0).path("highlights");
+        assertEquals(
+                List.of("/title", "/summary", "/country/label"), french.findValuesAsText("path"), french::toString);
+    }
+
+    @Test
     void ranked_pages_follow_by_offset_and_their_tag_is_weak() {
         given().get("/projects?q=quillwort&limit=2")
                 .then()
