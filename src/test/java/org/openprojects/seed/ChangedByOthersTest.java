@@ -26,6 +26,10 @@ class ChangedByOthersTest {
 
             Willows were cut and woven.
 
+            The lessons learned are:
+
+              * whoever cuts willows plants willows
+
             See also:
 
             %s
@@ -62,6 +66,9 @@ class ChangedByOthersTest {
 
     @Inject
     CatalogueCheck check;
+
+    @Inject
+    MergedCheck merged;
 
     @TempDir
     Path path;
@@ -159,10 +166,14 @@ class ChangedByOthersTest {
         StringBuilder text = new StringBuilder();
         for (int projects = 1 + random.nextInt(2); projects > 0; projects--) {
             text.append(text(
-                    title(random),
-                    random.nextBoolean() ? title(random) : "",
-                    random.nextInt(3) == 0 ? 31 + random.nextInt(3) : 0,
-                    random.nextBoolean() ? PAPER.formatted("Paper on reeds " + random.nextInt(3)) : ""));
+                            title(random),
+                            random.nextBoolean() ? title(random) : "",
+                            random.nextInt(3) == 0 ? 31 + random.nextInt(3) : 0,
+                            random.nextBoolean() ? PAPER.formatted("Paper on reeds " + random.nextInt(3)) : "")
+                    .replace(
+                            "willows plants",
+                            List.of("reeds", "rushes", "osiers").get(random.nextInt(3)) + " plants")
+                    .replace("woven.", random.nextBoolean() ? "woven." : "plaited."));
             for (int studies = random.nextInt(3); studies > 0; studies--) {
                 text.append(STUDY.formatted("Reeds have taught " + random.nextInt(3)));
             }
@@ -193,6 +204,7 @@ class ChangedByOthersTest {
         long before = QuarkusTransaction.requiringNew().call(changes::last);
         folder.read();
         check.assertCatalogueEqualsStore();
+        merged.assertStoreEqualsSources();
         return QuarkusTransaction.requiringNew().call(() -> changes.after(before, 1000)).stream()
                 .map(change -> "%s %s".formatted(change.action.word(), change.type.href(change.slug)))
                 .collect(Collectors.toSet());
