@@ -163,11 +163,13 @@ class LineFileImport {
             row.outcome = reading.records == 0 ? Outcome.REJECTED : known == null ? Outcome.IMPORTED : Outcome.UPDATED;
             if (reading.records == 0) {
                 row.say(new Issue(IssueCode.NO_RECORD, "No line of the file holds a record.", null));
-            } else if (!isWhole) {
-                row.say(new Issue(
-                        IssueCode.UNREADABLE_FILE, "The file changed while it was read; it is read again.", null));
+            } else {
+                imports.remember(SeedFile.of(reading, isWhole && reading.waiting == 0));
+                if (!isWhole) {
+                    row.say(new Issue(
+                            IssueCode.UNREADABLE_FILE, "The file changed while it was read; it is read again.", null));
+                }
             }
-            imports.remember(SeedFile.of(reading, reading.records > 0 && isWhole && reading.waiting == 0));
             imports.forget(reading);
         });
     }
