@@ -25,9 +25,8 @@ class CodelistResource {
 
     @GET
     @Operation(operationId = "listCodelists", summary = "List the lists of codes")
-    public Answer<Page<CodelistLink>> list() {
-        return answers.content(snapshot -> Page.whole(
-                Arrays.stream(Codelist.values()).map(CodelistLink::to).toList()));
+    public Page<CodelistLink> list() {
+        return Page.whole(Arrays.stream(Codelist.values()).map(CodelistLink::to).toList());
     }
 
     @GET
