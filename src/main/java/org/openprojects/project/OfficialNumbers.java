@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.openprojects.catalogue.Catalogue;
 import org.openprojects.catalogue.Entry;
@@ -20,8 +22,8 @@ import org.openprojects.problem.SentParameter;
 /** Sends whoever asks for a project by its official number on to its id. */
 @ApplicationScoped
 class OfficialNumbers {
-    /** As they are taken from sources; none is without a digit or a capital letter, as ids mostly are. */
-    private static final Pattern OFFICIAL = Pattern.compile("(?=.*[0-9A-Z])[A-Za-z0-9][A-Za-z0-9._/-]{0,39}");
+    /** As they are taken from sources; in a question `none` stands for having no number. */
+    private static final Pattern OFFICIAL = Pattern.compile("(?!none$)[A-Za-z0-9][A-Za-z0-9._/-]{0,39}");
 
     private final Catalogue catalogue;
     private final RoutingContext request;
@@ -32,22 +34,31 @@ class OfficialNumbers {
     }
 
     /**
+     * The answer about a project, which an id leads to before any number does.
+     *
      * @param part of the project's page that is asked for, such as {@code /facts}
-     * @throws RedirectionException 308, if a project has this number, and none has it for its id
+     * @throws RedirectionException 308, if no project has this id and one has it for its number
      */
-    void redirect(String number, String part) {
-        if (OFFICIAL.matcher(number).matches()) {
-            Question named = Question.about(Kind.PROJECT).oneOf(ProjectFields.PROJECT_ID, List.of(number));
-            List<String> ids =
-                    catalogue.read(snapshot -> snapshot.find(named, Part.skipping(0, 1), List.of()).entries().stream()
-                            .filter(project ->
-                                    snapshot.entry(RecordType.PROJECT, number).isEmpty())
-                            .map(Entry::id)
-                            .toList());
-            if (!ids.isEmpty()) {
-                URI there = URI.create(RecordType.PROJECT.href(ids.get(0)) + part + query());
-                throw new RedirectionException(Response.Status.PERMANENT_REDIRECT, there);
+    <T> T orElsewhere(String id, String part, Supplier<T> answer) {
+        try {
+            return answer.get();
+        } catch (NotFoundException e) {
+            if (OFFICIAL.matcher(id).matches()) {
+                redirect(id, part);
             }
+            throw e;
+        }
+    }
+
+    private void redirect(String number, String part) {
+        Question named = Question.about(Kind.PROJECT).oneOf(ProjectFields.PROJECT_ID, List.of(number));
+        List<String> ids =
+                catalogue.read(snapshot -> snapshot.find(named, Part.skipping(0, 1), List.of()).entries().stream()
+                        .map(Entry::id)
+                        .toList());
+        if (!ids.isEmpty()) {
+            URI there = URI.create(RecordType.PROJECT.href(ids.get(0)) + part + query());
+            throw new RedirectionException(Response.Status.PERMANENT_REDIRECT, there);
         }
     }
 

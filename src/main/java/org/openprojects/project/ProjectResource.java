@@ -65,8 +65,7 @@ class ProjectResource {
                             description = "Members to give, with dots for members of members.",
                             example = "title,financing.totalCost")
                     List<String> fields) {
-        numbers.redirect(id, "");
-        return answers.item(RecordType.PROJECT, id, fields, ProjectFields.OFFER);
+        return numbers.orElsewhere(id, "", () -> answers.item(RecordType.PROJECT, id, fields, ProjectFields.OFFER));
     }
 
     @GET
@@ -74,8 +73,11 @@ class ProjectResource {
     @Operation(operationId = "getProjectShelf", summary = "Get a project's papers by heading")
     public Answer<Page<ShelfSection>> documents(
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam PartPaging part) {
-        numbers.redirect(id, "/documents");
-        return answers.part(RecordType.PROJECT, id, part, project -> JsonBytes.member(project.page(), "documents"));
+        return numbers.orElsewhere(
+                id,
+                "/documents",
+                () -> answers.part(
+                        RecordType.PROJECT, id, part, project -> JsonBytes.member(project.page(), "documents")));
     }
 
     @GET
@@ -83,8 +85,10 @@ class ProjectResource {
     @Operation(operationId = "listProjectFinancing", summary = "List the amounts stated about a project")
     public Answer<Page<FinancingRow>> financing(
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam PartPaging part) {
-        numbers.redirect(id, "/financing");
-        return answers.part(RecordType.PROJECT, id, part, project -> project.part(ProjectRendering.FINANCING));
+        return numbers.orElsewhere(
+                id,
+                "/financing",
+                () -> answers.part(RecordType.PROJECT, id, part, project -> project.part(ProjectRendering.FINANCING)));
     }
 
     @GET
@@ -92,8 +96,11 @@ class ProjectResource {
     @Operation(operationId = "listProjectCaseStudies", summary = "List the case studies of a project")
     public Answer<Page<CaseStudySummary>> caseStudies(
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam PartPaging part) {
-        numbers.redirect(id, "/case-studies");
-        return answers.references(RecordType.PROJECT, id, part, new Refers("caseStudies", RecordType.CASE_STUDY));
+        return numbers.orElsewhere(
+                id,
+                "/case-studies",
+                () -> answers.references(
+                        RecordType.PROJECT, id, part, new Refers("caseStudies", RecordType.CASE_STUDY)));
     }
 
     @GET
@@ -101,8 +108,11 @@ class ProjectResource {
     @Operation(operationId = "listRelatedProjects", summary = "List the projects that a project's page names")
     public Answer<Page<RelatedProject>> related(
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam PartPaging part) {
-        numbers.redirect(id, "/related");
-        return answers.part(RecordType.PROJECT, id, part, project -> JsonBytes.member(project.page(), "related"));
+        return numbers.orElsewhere(
+                id,
+                "/related",
+                () -> answers.part(
+                        RecordType.PROJECT, id, part, project -> JsonBytes.member(project.page(), "related")));
     }
 
     @GET
@@ -110,7 +120,9 @@ class ProjectResource {
     @Operation(operationId = "listProjectFacts", summary = "Say where each value of a project comes from")
     public Answer<Page<FactView>> facts(
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id, @Valid @BeanParam PartPaging part) {
-        numbers.redirect(id, "/facts");
-        return answers.part(RecordType.PROJECT, id, part, project -> project.part(ProjectRendering.FACTS));
+        return numbers.orElsewhere(
+                id,
+                "/facts",
+                () -> answers.part(RecordType.PROJECT, id, part, project -> project.part(ProjectRendering.FACTS)));
     }
 }

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -28,16 +27,12 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openprojects.change.Changes;
 
-/** Files of lines come in line by line: a bad one is told of, the others are there, and what was done is not done twice. */
+/** Files of lines come in line by line: a bad one is told of, the others are there. */
 @QuarkusTest
 class LineFilesTest {
     @Inject
     SeedImport imports;
-
-    @Inject
-    Changes changes;
 
     @TempDir
     Path path;
@@ -84,32 +79,6 @@ class LineFilesTest {
                 .then()
                 .body("projects.id", contains("terraced-orchards-project"))
                 .body("summary", is("What pruning in groups taught the growers."));
-    }
-
-    @Test
-    void the_same_file_again_spends_no_change_number() {
-        folder.put("same.ndjson", many("81", 3)).read();
-        long before = last();
-        assertEquals("unchanged", Folder.outcome(folder.read(), "same.ndjson"));
-        assertEquals(before, last());
-    }
-
-    @Test
-    void a_changed_file_changes_only_what_its_changed_lines_tell_of() {
-        folder.put("changed.ndjson", many("82", 600)).read();
-        long before = last();
-        String inserted = "{\"projectId\":\"8200000900\",\"title\":\"Number 900 of 82\"}\n";
-        String text = inserted + many("82", 600).replace("Number 7 of 82", "Number seven of 82");
-        JsonPath report = folder.put("changed.ndjson", text).read();
-        assertEquals("updated", Folder.outcome(report, "changed.ndjson"));
-        assertEquals(601, Folder.file(report, "changed.ndjson").get("records"));
-        assertEquals(before + 2, last());
-        given().get("/projects/8200000007")
-                .then()
-                .body("title", is("Number seven of 82"))
-                .body("id", is("number-7-of-82"))
-                .body("version", is(2));
-        given().get("/projects/8200000008").then().body("version", is(1));
     }
 
     @Test
@@ -175,22 +144,6 @@ class LineFilesTest {
     }
 
     @Test
-    void the_first_of_two_lines_with_one_id_holds_however_often_the_file_is_read() {
-        String twice = """
-                {"projectId":"8600000001","title":"First Mill"}
-                {"projectId":"8600000001","title":"Second Mill"}
-                """;
-        folder.put("twice.ndjson", twice).read();
-        folder.put("twice.ndjson", twice + "{\"projectId\":\"8600000002\",\"title\":\"Third Mill\"}\n");
-        JsonPath report = folder.read();
-        assertEquals(List.of("duplicate-record"), Folder.issues(report, "twice.ndjson"));
-        given().get("/projects/8600000001")
-                .then()
-                .body("title", is("First Mill"))
-                .body("version", is(1));
-    }
-
-    @Test
     void a_flood_of_issues_is_counted() {
         JsonPath report = folder.put("flood.ndjson", "{}\n".repeat(700) + "{\"title\":\"Flooded Plain\"}\n")
                 .read();
@@ -238,37 +191,6 @@ class LineFilesTest {
     }
 
     @Test
-    void an_interrupted_file_goes_on_where_it_was() {
-        folder.put("long.ndjson", many("89", 1700));
-        long before = last();
-        JsonPath cut = interrupted(3);
-        assertEquals(1000, cut.getInt("files[0].records"));
-        assertEquals(before + 1000, last());
-        given().get("/projects/8900000999").then().statusCode(200);
-        given().get("/projects/8900001000").then().statusCode(404);
-
-        JsonPath report = folder.read();
-        assertEquals("imported", Folder.outcome(report, "long.ndjson"));
-        assertEquals(1700, report.getInt("files[0].records"));
-        assertEquals(1700, report.getInt("files[0].lines.fact"));
-        assertEquals(List.of(), Folder.issues(report, "long.ndjson"));
-        assertEquals(before + 1700, last());
-        assertEquals("unchanged", Folder.outcome(folder.read(), "long.ndjson"));
-    }
-
-    @Test
-    void a_file_that_changed_while_its_reading_was_interrupted_is_read_from_its_start() {
-        folder.put("swapped.ndjson", many("90", 1200));
-        interrupted(2);
-        folder.put("swapped.ndjson", many("90", 1200).replace("Number 0 of 90", "Number zero of 90"));
-        long before = last();
-        JsonPath report = folder.read();
-        assertEquals(1200, report.getInt("files[0].records"));
-        assertEquals(before + 701, last());
-        given().get("/projects/9000000000").then().body("title", is("Number zero of 90"));
-    }
-
-    @Test
     void a_table_and_what_its_projects_set_out_to_do_make_one_record() {
         folder.put("objectives.csv", lines("objectives.csv")).put("table.csv", lines("table.csv"));
         JsonPath report = folder.read();
@@ -289,65 +211,19 @@ class LineFilesTest {
     }
 
     @Test
-    void rows_beside_one_that_waits_are_known_when_the_file_is_read_again() {
-        String table = """
-                id,countryName,status,projectName,approvalDate,projectCostUsd
-                P900555,Kenya,Active,Patient Reeds Project,,
-                """;
-        String objectives = "id,developmentObjective\nP900555,\"%s\nin two lines.\"\nP900556,Of nobody.\n";
-        folder.put("objectives.csv", objectives.formatted("To wait"))
-                .put("patient.csv", table)
-                .read();
-        JsonPath again = folder.read();
-        assertEquals(List.of("unknown-project"), Folder.issues(again, "objectives.csv"));
-        assertEquals(1, Folder.file(again, "objectives.csv").get("records"));
-        folder.put("objectives.csv", objectives.formatted("To go on"));
-        JsonPath changed = folder.read();
-        assertEquals(List.of("unknown-project"), Folder.issues(changed, "objectives.csv"));
-        assertEquals(
-                Map.of("fact", 2, "boilerplate", 1, "blank", 0, "unread", 1),
-                Folder.file(changed, "objectives.csv").get("lines"));
-        given().get("/projects/patient-reeds-project").then().body("objectives", contains("To go on in two lines."));
-    }
-
-    @Test
-    void a_renamed_project_is_not_looked_for_by_its_old_title_alone() {
-        folder.put("see.txt", """
-                        Canal Visitors Project
-
-                        IFAD Asset Request Portlet
-
-                        See also:
-
-                        Old Osier Canal
-
-                        Source: IFAD
-
-                        Status: Closed
-                        Project ID
-                        1100077123
-                        """)
-                .put("renamed.ndjson", "{\"projectId\":\"7712300009\",\"title\":\"Old Osier Canal\"}\n")
-                .read();
-        given().get("/projects/canal-visitors-project").then().body("related.project.id", contains("old-osier-canal"));
-        folder.put("renamed.ndjson", "{\"projectId\":\"7712300009\",\"title\":\"New Osier Canal\"}\n");
-        JsonPath report = folder.read();
-        assertEquals("updated", Folder.outcome(report, "renamed.ndjson"));
-        assertEquals(List.of(), Folder.issues(report, "renamed.ndjson"));
-        given().get("/projects/7712300009").then().body("title", is("New Osier Canal"));
-    }
-
-    @Test
     void any_official_id_that_is_taken_leads_to_its_project() {
         folder.put("numbered.ndjson", """
                         {"projectId":"X7","title":"Osier Number One"}
                         {"projectId":"XM-DAC/41108-b","title":"Osier Number Two"}
                         {"projectId":"osier-77x","title":"Osier Number Three"}
+                        {"projectId":"osierfour","title":"Osier Number Four"}
+                        {"projectId":"osier-number-one","title":"Osier Number Five"}
                         """).read();
         Map.of(
                         "X7", "osier-number-one",
                         "XM-DAC%2F41108-b", "osier-number-two",
-                        "osier-77x", "osier-number-three")
+                        "osier-77x", "osier-number-three",
+                        "osierfour", "osier-number-four")
                 .forEach((number, id) -> given().redirects()
                         .follow(false)
                         .urlEncodingEnabled(false)
@@ -355,6 +231,9 @@ class LineFilesTest {
                         .then()
                         .statusCode(308)
                         .header("Location", "/projects/" + id));
+        // Nobody's number, and an id before it is a number.
+        given().get("/projects/none").then().statusCode(404);
+        given().get("/projects/osier-number-one").then().body("projectId", is("X7"));
     }
 
     @Test
@@ -388,24 +267,7 @@ class LineFilesTest {
         given().get("/projects/linked-osier-project").then().body("projectId", is("P900557"));
     }
 
-    @Test
-    void an_objective_waits_for_its_project() {
-        folder.put("objectives.csv", "id,developmentObjective\nP900888,To wait.\n")
-                .read();
-        folder.put("t.csv", """
-                id,countryName,status,projectName,approvalDate,projectCostUsd
-                P900888,Kenya,Active,Waited For Project,,
-                """).read();
-        given().get("/projects/waited-for-project").then().body("objectives", contains("To wait."));
-    }
-
-    private JsonPath interrupted(int batches) {
-        int[] asked = {0};
-        long run = imports.run(path, () -> asked[0]++ < batches);
-        return Folder.get("/imports/" + run);
-    }
-
-    private static String many(String prefix, int count) {
+    static String many(String prefix, int count) {
         return IntStream.range(0, count)
                 .mapToObj(
                         i -> "{\"projectId\":\"%s%08d\",\"title\":\"Number %d of %s\"}".formatted(prefix, i, i, prefix))
@@ -428,9 +290,5 @@ class LineFilesTest {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private long last() {
-        return QuarkusTransaction.requiringNew().call(changes::last);
     }
 }
