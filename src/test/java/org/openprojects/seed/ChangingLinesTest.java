@@ -57,7 +57,7 @@ class ChangingLinesTest {
             JsonPath report = folder.read();
             Set<String> issues = new TreeSet<>(report.getList("files.issues.flatten().code", String.class));
             // Files that say different things of one project, and numbers that are gone.
-            issues.removeAll(Set.of("conflicting-value", "unknown-relation", "unresolved-relation"));
+            issues.removeAll(Set.of("conflicting-value", "unresolved-relation"));
             assertEquals(Set.of(), issues, report::prettify);
             merged.assertStoreEqualsSources();
             check.assertCatalogueEqualsStore();
