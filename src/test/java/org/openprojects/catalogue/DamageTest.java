@@ -2,6 +2,7 @@ package org.openprojects.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -56,6 +57,14 @@ class DamageTest {
         }
         contents = contents(sound);
         assertEquals(40, contents.size());
+    }
+
+    @Test
+    void who_cannot_make_it_anew_lets_go_of_the_folder() throws IOException {
+        Commit unwritable = new Commit(new Mark(9, "a1"), null, Instant.EPOCH);
+        assertThrows(NullPointerException.class, () -> Index.create(sound, unwritable));
+        Index.create(sound, LAST).close();
+        assertEquals(0, contents(sound).size());
     }
 
     @Test
