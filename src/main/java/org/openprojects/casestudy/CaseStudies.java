@@ -30,8 +30,4 @@ public class CaseStudies implements PanacheRepository<CaseStudy> {
                 .setParameter(1, titleKeys)
                 .getResultList();
     }
-
-    public List<CaseStudy> among(Collection<Identity> identities) {
-        return list(LIVING + " and i in ?1", identities);
-    }
 }

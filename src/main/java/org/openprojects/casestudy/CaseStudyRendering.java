@@ -55,7 +55,7 @@ public class CaseStudyRendering implements Rendering {
         Map<Long, List<Identity>> projects = sources.projectsByCaseStudy(living);
         Map<Long, List<Document>> papers = documents.byOwner(living);
         Map<Identity, List<Source>> statements = sources.ofAll(living);
-        return studies.among(living).stream()
+        return studies.all(living).stream()
                 .map(study -> rendered(
                         study,
                         projects.getOrDefault(study.id, List.of()),

@@ -90,21 +90,13 @@ final class CofinancierReader {
 
     private void entry(int heading, Span span) {
         if (span.text().length() > Line.LONGEST_HEADING) {
-            nameAlone(heading);
-            unclear = true;
-            page.unreadable(
-                    span.line().number() - 1,
-                    "Longer than %d characters, so no name of a co-financier: the line stays unread."
-                            .formatted(Line.LONGEST_HEADING));
+            unread(heading, span, "Too long for the name of a co-financier: the line stays unread.");
             return;
         }
         Optional<MoneyText.Found> amount = MoneyText.last(span.text(), page.language);
         int other = amount.map(MoneyText.Found::start).orElse(span.text().length());
         if (MoneyText.isIn(span.text().substring(0, other), page.language)) {
-            nameAlone(heading);
-            unclear = true;
-            page.unreadable(
-                    span.line().number() - 1, "More than one amount, or none that is sure: the line stays unread.");
+            unread(heading, span, "More than one amount, or none that is sure: the line stays unread.");
             return;
         }
         if (amount.isEmpty()) {
@@ -121,6 +113,12 @@ final class CofinancierReader {
             nameAlone(heading);
         }
         add(heading, name, stated, amount.get());
+    }
+
+    private void unread(int heading, Span span, String why) {
+        nameAlone(heading);
+        unclear = true;
+        page.unreadable(span.line().number() - 1, why);
     }
 
     /** A name that no amount followed. */

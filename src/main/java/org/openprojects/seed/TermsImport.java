@@ -65,20 +65,24 @@ class TermsImport {
                     });
         } catch (Unreadable e) {
             LOG.warnf("%s is rejected, so that terms stay what they were: %s", TABLE, e.getMessage());
-            return imports.report(run, position, row -> {
-                row.outcome = Outcome.REJECTED;
-                row.say(e.issue());
-            });
+            return reject(run, position, e.issue());
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s could not be stored; the next import tries again", TABLE);
-            return imports.report(run, position, row -> {
-                row.outcome = Outcome.REJECTED;
-                row.say(new Issue(
-                        IssueCode.NOT_STORED,
-                        "The terms could not be stored for all files; the server's log says more.",
-                        null));
-            });
+            return reject(
+                    run,
+                    position,
+                    new Issue(
+                            IssueCode.NOT_STORED,
+                            "The terms could not be stored for all files; the server's log says more.",
+                            null));
         }
+    }
+
+    private Outcome reject(long run, int position, Issue issue) {
+        return imports.report(run, position, row -> {
+            row.outcome = Outcome.REJECTED;
+            row.say(issue);
+        });
     }
 
     /** For a folder without a table: nobody states any terms. What cannot be stored is left to the next import. */

@@ -45,8 +45,9 @@ record AskedWord(String plain, List<String> stems) {
     /** The stems that some record has of a word that is written like this one. */
     List<String> known(Lexicon lexicon) throws IOException {
         List<String> known = new ArrayList<>();
+        boolean written = lexicon.has(SearchedText.ORDERED, plain);
         for (String stem : new LinkedHashSet<>(stems)) {
-            if (lexicon.has(SearchedText.RANKED, stem) && isWritten(stem, lexicon)) {
+            if (lexicon.has(SearchedText.RANKED, stem) && (written || beginsWord(stem, lexicon))) {
                 known.add(stem);
             }
         }
@@ -54,9 +55,9 @@ record AskedWord(String plain, List<String> stems) {
     }
 
     /** French stems have no letter twice: who types "comunity" is not to find "community" in French texts alone. */
-    private boolean isWritten(String stem, Lexicon lexicon) throws IOException {
-        int end = Math.min(stem.length(), Math.max(1, stem.length() - 1));
-        return lexicon.has(SearchedText.ORDERED, plain) || lexicon.hasBeginning(stem.substring(0, end));
+    private static boolean beginsWord(String stem, Lexicon lexicon) throws IOException {
+        // Its last letter may be none of the word's: "policy" has the stem "polici".
+        return lexicon.hasBeginning(stem.length() < 2 ? stem : stem.substring(0, stem.length() - 1));
     }
 
     /** All that texts may have in its place. */

@@ -1,7 +1,6 @@
 package org.openprojects.catalogue.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,21 +12,18 @@ import org.apache.lucene.search.Query;
 public final class Beginnings {
     private static final int MOST_WORDS = 10;
 
-    /** English titles are kept without it. */
-    private static final Pattern POSSESSIVE = Pattern.compile("'s$");
-
     private final List<String> words;
 
     public Beginnings(String typed) {
-        this.words = Word.of(typed, Tongue.OTHER).stream()
-                .map(word -> POSSESSIVE.matcher(word.plain()).replaceFirst(""))
+        this.words = Word.of(typed, Tongue.EN).stream()
+                .map(Word::plain)
                 .limit(MOST_WORDS)
                 .toList();
     }
 
     /** Whether each of them begins a word of a text. */
     public boolean areIn(String text) {
-        List<Word> there = Word.of(text, Tongue.OTHER);
+        List<Word> there = Word.of(text, Tongue.EN);
         return !words.isEmpty()
                 && words.stream()
                         .allMatch(begun ->

@@ -27,21 +27,20 @@ record Split(AskedWord first, AskedWord second) {
         List<Split> splits = new ArrayList<>();
         String text = word.plain();
         for (int i = SHORTEST_PREFIX; i <= text.length() - SHORTEST_PART; i++) {
-            if (i < SHORTEST_PART && text.length() - i < SHORTEST_PREFIXED) {
-                continue;
-            }
             List<AskedWord> first = AskedWord.of(text.substring(0, i));
             List<AskedWord> second = AskedWord.of(text.substring(i));
-            if (first.size() == 1 && second.size() == 1) {
+            if (areParts(i, text.length() - i) && isWord(first, lexicon) && isWord(second, lexicon)) {
                 Split split = new Split(first.get(0), second.get(0));
-                if (isWord(split.first, lexicon)
-                        && isWord(split.second, lexicon)
-                        && split.isSideBySide(lexicon.reader())) {
+                if (split.isSideBySide(lexicon.reader())) {
                     splits.add(split);
                 }
             }
         }
         return splits;
+    }
+
+    private static boolean areParts(int first, int second) {
+        return second >= (first < SHORTEST_PART ? SHORTEST_PREFIXED : SHORTEST_PART);
     }
 
     Query query(Lexicon lexicon) throws IOException {
@@ -51,11 +50,11 @@ record Split(AskedWord first, AskedWord second) {
                 .build();
     }
 
-    private static boolean isWord(AskedWord word, Lexicon lexicon) throws IOException {
-        if (SmallWords.has(word.plain())) {
+    private static boolean isWord(List<AskedWord> part, Lexicon lexicon) throws IOException {
+        if (part.size() != 1 || SmallWords.has(part.get(0).plain())) {
             return false;
         }
-        for (String form : word.forms()) {
+        for (String form : part.get(0).forms()) {
             if (lexicon.has(SearchedText.ORDERED, form)) {
                 return true;
             }

@@ -79,11 +79,8 @@ enum Tongue {
 
     /** @param token as it stands in a text; texts repeat their words, so those met before are remembered */
     Word word(String token) {
-        return folded(token.replace(SOFT_HYPHEN, ""));
-    }
-
-    private Word folded(String token) {
-        return token.length() > LONGEST_KNOWN ? read(token) : remembered(token);
+        String whole = token.replace(SOFT_HYPHEN, "");
+        return whole.length() > LONGEST_KNOWN ? read(whole) : remembered(whole);
     }
 
     private Word remembered(String token) {
