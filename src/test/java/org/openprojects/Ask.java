@@ -62,6 +62,17 @@ public final class Ask {
         }
     }
 
+    /** The items of all pages from this one on. */
+    public static List<JsonNode> items(String first) {
+        List<JsonNode> items = new ArrayList<>();
+        for (String page = first; page != null; ) {
+            JsonNode answer = json(page);
+            answer.path("items").forEach(items::add);
+            page = answer.path("next").textValue();
+        }
+        return items;
+    }
+
     /** The ids of the items of a page. */
     public static List<String> ids(JsonNode page) {
         List<String> ids = new ArrayList<>();

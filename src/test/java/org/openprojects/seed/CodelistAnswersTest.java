@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openprojects.Ask;
 
 /** Code lists tell what words mean and how many projects have them. */
 @QuarkusTest
@@ -47,7 +48,7 @@ class CodelistAnswersTest {
 
         assertEquals(label, entry.path("label").asText());
         assertEquals(iati, entry.path("iatiCode").textValue());
-        long having = projects().stream()
+        long having = Ask.items("/projects?limit=200").stream()
                 .filter(project -> project.at(member).asText().equals(code))
                 .count();
         assertTrue(having > 0);
@@ -56,7 +57,7 @@ class CodelistAnswersTest {
 
     @Test
     void a_currency_counts_a_project_once_whatever_the_number_of_its_amounts() {
-        long inDollars = projects().stream()
+        long inDollars = Ask.items("/projects?limit=200").stream()
                 .filter(project -> get("/projects/%s/financing"
                                 .formatted(project.path("id").asText()))
                         .findValuesAsText("currency")
@@ -82,15 +83,5 @@ class CodelistAnswersTest {
         assertEquals(8, get("/codelists/status").path("total").asInt());
         // Those of ISO 3166, and Kosovo.
         assertEquals(250, get("/codelists/country").path("total").asInt());
-    }
-
-    private static List<JsonNode> projects() {
-        List<JsonNode> projects = new ArrayList<>();
-        for (String page = "/projects?limit=200"; page != null; ) {
-            JsonNode answer = get(page);
-            answer.path("items").forEach(projects::add);
-            page = answer.path("next").textValue();
-        }
-        return projects;
     }
 }

@@ -14,7 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -82,12 +81,7 @@ class ExportsTest {
     }
 
     private static void assertSameRows(String question) {
-        List<JsonNode> items = new ArrayList<>();
-        for (String page = question + "limit=200"; page != null; ) {
-            JsonNode answer = Ask.json(page);
-            answer.path("items").forEach(items::add);
-            page = answer.path("next").textValue();
-        }
+        List<JsonNode> items = Ask.items(question + "limit=200");
         items.forEach(item -> ((ObjectNode) item).remove("highlights"));
         List<JsonNode> lines = text(export(question, "ndjson"))
                 .lines()

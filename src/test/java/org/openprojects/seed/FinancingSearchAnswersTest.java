@@ -37,11 +37,11 @@ class FinancingSearchAnswersTest {
     @Test
     void totals_lead_to_the_list_that_they_add_up() {
         for (String q : List.of("qanats", "yarrow -zelkova", "qanats zelkova", "qana*", "qanets zelkowa")) {
-            List<JsonNode> totals = StatedAmounts.items("/financing/totals?groupBy=financier,country&q=" + encoded(q));
+            List<JsonNode> totals = Ask.items("/financing/totals?groupBy=financier,country&q=" + encoded(q));
             assertFalse(totals.isEmpty());
             for (JsonNode total : totals) {
                 Added behind = new Added();
-                StatedAmounts.items(text(total, "/href") + "&limit=200").forEach(behind::add);
+                Ask.items(text(total, "/href") + "&limit=200").forEach(behind::add);
                 assertEquals(behind.told(), Added.told(total), () -> q + " " + total);
             }
         }
@@ -92,7 +92,7 @@ class FinancingSearchAnswersTest {
     }
 
     private static int counted(String totals) {
-        return StatedAmounts.items(totals).stream()
+        return Ask.items(totals).stream()
                 .mapToInt(row -> row.path("count").asInt())
                 .sum();
     }

@@ -122,7 +122,7 @@ class FinancingSearchTest {
     void amounts_come_in_the_order_of_how_well_their_projects_match() {
         for (String q : List.of("tamarisk", "yarrow", "qanats", "yarrow weirs")) {
             List<String> projects = ids("/projects?limit=200&%sq=%s".formatted(FILES_OWN, encoded(q)));
-            List<String> ranked = StatedAmounts.items("/financing?limit=200&kind=total-cost&q=" + encoded(q)).stream()
+            List<String> ranked = Ask.items("/financing?limit=200&kind=total-cost&q=" + encoded(q)).stream()
                     .map(row -> text(row, "/project/id"))
                     .toList();
 
@@ -138,15 +138,13 @@ class FinancingSearchTest {
     }
 
     private static int counted(String totals) {
-        return StatedAmounts.items(totals).stream()
+        return Ask.items(totals).stream()
                 .mapToInt(row -> row.path("count").asInt())
                 .sum();
     }
 
     private static Set<String> allIds(String path) {
-        return StatedAmounts.items(path).stream()
-                .map(item -> text(item, "/id"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Ask.items(path).stream().map(item -> text(item, "/id")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> ids(String path) {

@@ -67,11 +67,11 @@ class FinancingTest {
     @Test
     void lists_just_what_its_projects_list() {
         Set<JsonNode> expected = new HashSet<>();
-        StatedAmounts.items("/projects?fields=id&limit=200")
-                .forEach(project -> expected.addAll(StatedAmounts.items(
+        Ask.items("/projects?fields=id&limit=200")
+                .forEach(project -> expected.addAll(Ask.items(
                         "/projects/%s/financing".formatted(project.path("id").asText()))));
 
-        List<JsonNode> listed = StatedAmounts.items("/financing?limit=200");
+        List<JsonNode> listed = Ask.items("/financing?limit=200");
 
         assertTrue(expected.size() > 150, () -> expected.size() + " amounts");
         assertEquals(expected, new HashSet<>(listed));
@@ -82,11 +82,11 @@ class FinancingTest {
     void what_selects_projects_selects_their_amounts() {
         List<Row> all = QuarkusTransaction.requiringNew()
                 .call(() -> rows.of("/projects").get());
-        List<JsonNode> amounts = StatedAmounts.items("/financing?limit=200");
+        List<JsonNode> amounts = Ask.items("/financing?limit=200");
         int telling = 0;
         for (int seed = 0; seed < 80; seed++) {
             String query = StatedAmounts.aboutProjects(all, new Random(seed)) + "limit=200";
-            List<String> selected = ids(StatedAmounts.items("/projects" + query));
+            List<String> selected = ids(Ask.items("/projects" + query));
             String currency =
                     query.matches(".*(Min|Max)=.*") ? query.replaceFirst("^.*currency=([A-Z]+).*$|^.*$", "$1") : null;
             List<String> expected = amounts.stream()
@@ -97,7 +97,7 @@ class FinancingTest {
                     .map(row -> row.path("id").asText())
                     .toList();
 
-            assertEquals(expected, ids(StatedAmounts.items("/financing" + query)), query);
+            assertEquals(expected, ids(Ask.items("/financing" + query)), query);
             telling += expected.isEmpty() || expected.size() == amounts.size() ? 0 : 1;
         }
         assertTrue(telling > 25, "Most questions are about nothing or everything: " + telling);
@@ -137,7 +137,7 @@ class FinancingTest {
         for (String name : expected == null ? new String[0] : expected.split(" ")) {
             names.add("saltbush-dykes/" + name);
         }
-        assertEquals(names, new HashSet<>(ids(StatedAmounts.items(ALL + conditions))));
+        assertEquals(names, new HashSet<>(ids(Ask.items(ALL + conditions))));
     }
 
     @ParameterizedTest
@@ -149,7 +149,7 @@ class FinancingTest {
     })
     void an_order_by_amounts_is_in_one_currency(String sort, String expected) {
         for (String paging : List.of("limit=200", "limit=1", "limit=2&offset=0")) {
-            List<String> names = ids(StatedAmounts.items(ALL + "sort=%s&%s".formatted(sort, paging))).stream()
+            List<String> names = ids(Ask.items(ALL + "sort=%s&%s".formatted(sort, paging))).stream()
                     .map(id -> id.replace("saltbush-dykes/", ""))
                     .toList();
             assertEquals(List.of(expected.split(" ")), names, paging);

@@ -48,7 +48,7 @@ class FinancingTotalsTest {
         List<Row> all = QuarkusTransaction.requiringNew()
                 .call(() -> rows.of("/projects").get());
         Map<String, JsonNode> projects = new HashMap<>();
-        StatedAmounts.items("/projects?limit=200")
+        Ask.items("/projects?limit=200")
                 .forEach(project -> projects.put(project.path("id").asText(), project));
         int followed = 0;
         for (int seed = 0; seed < 40; seed++) {
@@ -58,13 +58,13 @@ class FinancingTotalsTest {
             Collections.shuffle(by, random);
             by = by.subList(0, 1 + random.nextInt(3));
             Map<String, Added> expected = new TreeMap<>();
-            for (JsonNode row : StatedAmounts.items("/financing" + query + "limit=200")) {
+            for (JsonNode row : Ask.items("/financing" + query + "limit=200")) {
                 expected.computeIfAbsent(group(row, projects, by), unseen -> new Added())
                         .add(row);
             }
             String asked = "/financing/totals%sgroupBy=%s&limit=%d"
                     .formatted(query, String.join(",", by), List.of(3, 50, 200).get(random.nextInt(3)));
-            followed += check(StatedAmounts.items(asked), by, expected, asked);
+            followed += check(Ask.items(asked), by, expected, asked);
         }
         assertTrue(followed > 300, followed + " totals");
     }
@@ -82,7 +82,7 @@ class FinancingTotalsTest {
                 asked);
         for (JsonNode row : totals) {
             Added behind = new Added();
-            StatedAmounts.items(row.path("href").asText() + "&limit=200").forEach(behind::add);
+            Ask.items(row.path("href").asText() + "&limit=200").forEach(behind::add);
             assertEquals(behind.told(), Added.told(row), () -> asked + " " + row);
         }
         return totals.size();
@@ -103,7 +103,7 @@ class FinancingTotalsTest {
 
     @Test
     void what_is_not_stated_has_a_group_of_its_own() {
-        List<JsonNode> totals = StatedAmounts.items("/financing/totals?groupBy=country&kind=total-cost&currency=USD");
+        List<JsonNode> totals = Ask.items("/financing/totals?groupBy=country&kind=total-cost&currency=USD");
         JsonNode last = totals.get(totals.size() - 1);
         assertEquals("none", last.at("/groups/0/code").asText());
         assertEquals("Not stated", last.at("/groups/0/label").asText());
@@ -113,10 +113,10 @@ class FinancingTotalsTest {
     @Test
     void a_financier_who_is_called_none_is_not_nobody() {
         String code = Spelling.code("None");
-        List<JsonNode> rows = StatedAmounts.items("/financing?limit=200&financier=" + code);
+        List<JsonNode> rows = Ask.items("/financing?limit=200&financier=" + code);
         assertTrue(rows.size() > 1);
         rows.forEach(row -> assertEquals("None", row.path("financier").asText()));
-        List<JsonNode> nobodys = StatedAmounts.items("/financing?limit=200&financier=none");
+        List<JsonNode> nobodys = Ask.items("/financing?limit=200&financier=none");
         assertFalse(nobodys.isEmpty());
         nobodys.forEach(row -> assertTrue(row.path("financier").isNull()));
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openprojects.Ask;
 
 /** What the server answers about the text that it comes with. */
 @QuarkusTest
@@ -293,14 +294,14 @@ class SeedAnswersTest {
 
     @Test
     void the_list_of_imports_shows_each_run_whole() {
-        JsonNode runs = get("/imports?limit=200").path("items");
+        List<JsonNode> runs = Ask.items("/imports?limit=200");
         assertFalse(runs.isEmpty());
         runs.forEach(run -> assertEquals(get("/imports/" + run.path("id")), run));
     }
 
     /** Other texts may have been read by now: the run that took in the seed's file tells of it. */
     private static JsonNode file() {
-        for (JsonNode run : get("/imports?limit=200").path("items")) {
+        for (JsonNode run : Ask.items("/imports?limit=200")) {
             for (JsonNode file : run.path("files")) {
                 if (file.path("file").asText().equals(SeedText.FILE)
                         && file.path("outcome").asText().equals("imported")) {

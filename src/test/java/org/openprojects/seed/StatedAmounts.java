@@ -1,12 +1,9 @@
 package org.openprojects.seed;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.openprojects.Ask;
 
-/** Questions about amounts, and all that the server answers to them. */
+/** Questions about amounts. */
 final class StatedAmounts {
     /** Beside what {@link RandomQuestion} asks for; the first two ask for nothing more. */
     private static final List<String> OF_PROJECTS = List.of(
@@ -54,16 +51,5 @@ final class StatedAmounts {
         return ofAmounts.contains("currency=")
                 ? ofProjects.replaceFirst("currency=[A-Z]+&", "") + ofAmounts
                 : ofProjects + ofAmounts;
-    }
-
-    /** Of all pages from this one on. */
-    static List<JsonNode> items(String first) {
-        List<JsonNode> items = new ArrayList<>();
-        for (String page = first; page != null; ) {
-            JsonNode answer = Ask.json(page);
-            answer.path("items").forEach(items::add);
-            page = answer.path("next").textValue();
-        }
-        return items;
     }
 }
