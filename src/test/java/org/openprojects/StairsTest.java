@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("no-database")
 class StairsTest {
     private static final String ROOT = "org.openprojects";
+    private static final String CATALOGUE = ROOT + ".catalogue";
     private static final List<String> STAIR = List.of(
             "problem",
             "value",
@@ -59,6 +60,19 @@ class StairsTest {
                         .filter(type -> step(type) < 0)
                         .map(JavaClass::getName)
                         .toList());
+    }
+
+    @Test
+    void only_the_catalogue_knows_lucene() {
+        List<String> strangers = CLASSES.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency ->
+                                dependency.getTargetClass().getPackageName().startsWith("org.apache.lucene")))
+                .map(JavaClass::getPackageName)
+                .map(name -> name.startsWith(CATALOGUE + ".") ? CATALOGUE : name)
+                .distinct()
+                .toList();
+        assertEquals(List.of(CATALOGUE), strangers);
     }
 
     private static boolean isOurs(JavaClass type) {

@@ -2,7 +2,7 @@ package org.openprojects.amounts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openprojects.catalogue.WordField;
+import org.openprojects.catalogue.field.WordField;
 import org.openprojects.financing.FinancingFields;
 import org.openprojects.problem.Refusal;
 import org.openprojects.project.ProjectFields;

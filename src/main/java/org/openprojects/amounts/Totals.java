@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.openprojects.catalogue.Question;
 import org.openprojects.catalogue.Snapshot;
 import org.openprojects.catalogue.Total;
-import org.openprojects.catalogue.WordField;
+import org.openprojects.catalogue.field.WordField;
 import org.openprojects.financing.FinancingFields;
 import org.openprojects.financing.FinancingKind;
 import org.openprojects.listing.Answer;

@@ -1,15 +1,15 @@
 package org.openprojects.casestudy;
 
-import static org.openprojects.catalogue.Kind.CASE_STUDY;
+import static org.openprojects.catalogue.field.Kind.CASE_STUDY;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openprojects.catalogue.DateField;
-import org.openprojects.catalogue.KeyField;
-import org.openprojects.catalogue.Order;
-import org.openprojects.catalogue.TextOrder;
-import org.openprojects.catalogue.WordField;
+import org.openprojects.catalogue.field.DateField;
+import org.openprojects.catalogue.field.KeyField;
+import org.openprojects.catalogue.field.Order;
+import org.openprojects.catalogue.field.TextOrder;
+import org.openprojects.catalogue.field.WordField;
 import org.openprojects.listing.FieldPaths;
 import org.openprojects.listing.Offer;
 

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
+import org.openprojects.catalogue.field.SumField;
 
 /** The amounts of the records of a segment in hundredths, in four bytes each where all are multiples of a large enough one. */
 interface Amounts {

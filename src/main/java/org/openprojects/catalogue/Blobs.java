@@ -7,6 +7,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.openprojects.catalogue.field.Names;
 
 /** What many records show, read in the order in which it is kept and given in the order in which it is wanted. */
 enum Blobs {

@@ -15,6 +15,8 @@ import org.apache.lucene.search.Pruning;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
+import org.openprojects.catalogue.field.Names;
+import org.openprojects.catalogue.field.Order;
 
 /** The order of ids: only those of records from two segments are read, where Lucene's own order of texts looks up all. */
 final class ById extends FieldComparatorSource {

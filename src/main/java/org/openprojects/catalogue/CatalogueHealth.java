@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.openprojects.catalogue.field.Kind;
 import org.openprojects.change.Changes;
 import org.openprojects.change.RecordType;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.openprojects.catalogue.field.Names;
 
 /** A record in a snapshot; of use only while the snapshot is being read. */
 public record Entry(LeafReader segment, int document) {

@@ -3,6 +3,7 @@ package org.openprojects.catalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openprojects.catalogue.field.WordField;
 import org.roaringbitmap.RoaringBitmap;
 
 /** How many of the records that match a question, its own filter left out, have each code of a field. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openprojects.catalogue.field.WordField;
 import org.openprojects.vocabulary.CodedWord;
 
 /** The entries of a facet: the most frequent codes first, those that are selected even where they match nothing. */

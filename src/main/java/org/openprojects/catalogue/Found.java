@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
+import org.openprojects.catalogue.field.WordField;
 
 /**
  * A part of the records that a question matches, in its order.

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openprojects.catalogue.field.WordField;
 
 /**
  * All groups that records can fall into by their codes of some fields, numbered in the order of the codes as they are

@@ -10,6 +10,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.openprojects.catalogue.field.Names;
 
 /** Finds the one record that has a key. */
 final class Keys {

@@ -10,6 +10,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.openprojects.catalogue.field.WordField;
 import org.openprojects.vocabulary.CodedWord;
 
 /** How the codes that living records have are written; of several ways, the first by the alphabet. */

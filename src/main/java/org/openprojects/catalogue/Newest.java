@@ -6,6 +6,9 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.BytesRef;
+import org.openprojects.catalogue.field.DateField;
+import org.openprojects.catalogue.field.Names;
+import org.openprojects.catalogue.field.Order;
 
 /** The order that the index itself is in: type by type, the newest records first, those without a date last, then by id. */
 final class Newest {

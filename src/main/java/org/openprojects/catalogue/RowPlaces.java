@@ -9,6 +9,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
+import org.openprojects.catalogue.field.Names;
 
 /** Where in a segment the rows of each record are: side by side, as they are in the order of their ids. */
 final class RowPlaces {

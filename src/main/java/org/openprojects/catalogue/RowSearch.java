@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.openprojects.catalogue.field.Kind;
 import org.openprojects.catalogue.text.Sought;
 
 /**

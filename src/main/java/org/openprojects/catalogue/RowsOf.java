@@ -11,6 +11,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.openprojects.catalogue.field.Kind;
 
 /** Finds the rows of all records that another query finds; each matches as well as its record does. */
 final class RowsOf extends Query {

@@ -9,6 +9,9 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.openprojects.catalogue.field.Kind;
+import org.openprojects.catalogue.field.SumField;
+import org.openprojects.catalogue.field.WordField;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Which records of a segment have which code, amount and rows: a segment never changes, so each field is read once. */

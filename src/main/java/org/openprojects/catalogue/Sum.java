@@ -1,6 +1,7 @@
 package org.openprojects.catalogue;
 
 import java.math.BigDecimal;
+import org.openprojects.catalogue.field.SumField;
 
 /** Adds amounts up in whole hundredths, and exactly where those do not do. */
 final class Sum {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.openprojects.catalogue.field.SumField;
 import org.roaringbitmap.BatchIterator;
 
 /** Adds up the amounts of what matches, group by group. */

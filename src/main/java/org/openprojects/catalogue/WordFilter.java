@@ -3,6 +3,7 @@ package org.openprojects.catalogue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.openprojects.catalogue.field.WordField;
 import org.openprojects.problem.Refusal;
 import org.openprojects.vocabulary.Code;
 import org.roaringbitmap.RoaringBitmap;

@@ -1,10 +1,10 @@
 package org.openprojects.financing;
 
-import static org.openprojects.catalogue.Kind.AMOUNT;
+import static org.openprojects.catalogue.field.Kind.AMOUNT;
 
-import org.openprojects.catalogue.AmountField;
-import org.openprojects.catalogue.SumField;
-import org.openprojects.catalogue.WordField;
+import org.openprojects.catalogue.field.AmountField;
+import org.openprojects.catalogue.field.SumField;
+import org.openprojects.catalogue.field.WordField;
 
 /** What stated amounts are found, ordered, counted and summed by, beside what their projects are found by. */
 public final class FinancingFields {

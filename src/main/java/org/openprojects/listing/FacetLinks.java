@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openprojects.catalogue.FacetCount;
-import org.openprojects.catalogue.WordField;
+import org.openprojects.catalogue.field.WordField;
 
 /** Gives each entry of a facet its way on: the question with another filter in the place of the facet's own. */
 final class FacetLinks {

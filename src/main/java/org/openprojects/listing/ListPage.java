@@ -10,7 +10,7 @@ import org.openprojects.catalogue.Found;
 import org.openprojects.catalogue.Part;
 import org.openprojects.catalogue.Question;
 import org.openprojects.catalogue.Snapshot;
-import org.openprojects.catalogue.WordField;
+import org.openprojects.catalogue.field.WordField;
 import org.openprojects.catalogue.text.Marks;
 
 /** The page of records that answers a question, made from one look at all that matches. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
-import org.openprojects.catalogue.WordField;
+import org.openprojects.catalogue.field.WordField;
 import org.openprojects.problem.Refusal;
 
 /** What the answer to a question is to hold: which members of each item, and which counts beside the items. */

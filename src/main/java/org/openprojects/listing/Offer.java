@@ -2,7 +2,7 @@ package org.openprojects.listing;
 
 import java.util.List;
 import java.util.Set;
-import org.openprojects.catalogue.WordField;
+import org.openprojects.catalogue.field.WordField;
 
 /**
  * What a list of one type of record offers beside its filters and orders.

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openprojects.catalogue.Order;
 import org.openprojects.catalogue.Question;
+import org.openprojects.catalogue.field.Order;
 import org.openprojects.catalogue.text.SearchBox;
 import org.openprojects.problem.Refusal;
 

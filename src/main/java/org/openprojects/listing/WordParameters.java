@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.openprojects.catalogue.Order;
-import org.openprojects.catalogue.WordField;
+import org.openprojects.catalogue.field.Order;
+import org.openprojects.catalogue.field.WordField;
 import org.openprojects.vocabulary.Code;
 
 /** Says in the contract which words the list parameters of one operation take. */

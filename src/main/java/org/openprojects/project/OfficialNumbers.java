@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.openprojects.catalogue.Catalogue;
 import org.openprojects.catalogue.Entry;
-import org.openprojects.catalogue.Kind;
 import org.openprojects.catalogue.Part;
 import org.openprojects.catalogue.Question;
+import org.openprojects.catalogue.field.Kind;
 import org.openprojects.change.RecordType;
 import org.openprojects.problem.SentParameter;
 

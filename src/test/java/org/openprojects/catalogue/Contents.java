@@ -23,6 +23,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.openprojects.catalogue.field.Names;
 
 /** All that an index holds of each living document, by its key: stored bytes, columns and terms, each as {@code field=value}. */
 final class Contents {

@@ -18,6 +18,9 @@ import net.jqwik.api.Provide;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openprojects.catalogue.field.Kind;
+import org.openprojects.catalogue.field.Order;
+import org.openprojects.catalogue.field.TextOrder;
 import org.openprojects.change.RecordType;
 
 /** Whoever knows how a cursor is made may make one, and is refused or answered all the same. */

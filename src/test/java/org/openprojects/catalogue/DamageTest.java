@@ -23,6 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openprojects.catalogue.field.Kind;
+import org.openprojects.catalogue.field.TextOrder;
+import org.openprojects.catalogue.field.WordField;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openprojects.catalogue.field.Names;
 import org.openprojects.change.RecordType;
 import org.openprojects.seed.SeedImport;
 

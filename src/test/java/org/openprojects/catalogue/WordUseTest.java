@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openprojects.catalogue.field.Kind;
+import org.openprojects.catalogue.field.WordField;
 import org.openprojects.change.Identity;
 import org.openprojects.change.RecordType;
 import org.openprojects.vocabulary.CodedWord;

@@ -1,4 +1,4 @@
-package org.openprojects.catalogue;
+package org.openprojects.catalogue.field;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
@@ -8,7 +8,7 @@ import org.openprojects.value.YearSpan;
 
 /** A span of time of the records of a type, from its first possible day to its last, or open. */
 public record SpanField(Kind kind, String name) {
-    void put(Document document, YearSpan span) {
+    public void put(Document document, YearSpan span) {
         if (span != null) {
             long last = span.end() == null ? Long.MAX_VALUE : span.end().last().toEpochDay();
             document.add(new LongPoint(column(), span.start().first().toEpochDay(), last));
@@ -16,7 +16,7 @@ public record SpanField(Kind kind, String name) {
     }
 
     /** Finds the spans that may have a day in common with a date. */
-    Query during(PartialDate date) {
+    public Query during(PartialDate date) {
         long[] least = {Long.MIN_VALUE, date.first().toEpochDay()};
         long[] most = {date.last().toEpochDay(), Long.MAX_VALUE};
         return LongPoint.newRangeQuery(column(), least, most);

@@ -1,4 +1,4 @@
-package org.openprojects.catalogue;
+package org.openprojects.catalogue.field;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
@@ -18,7 +18,7 @@ public record DateField(String column) implements Order {
         return new DateField(kind.column(name));
     }
 
-    void put(Document document, PartialDate date) {
+    public void put(Document document, PartialDate date) {
         if (date != null) {
             long place = date.first().toEpochDay() * PartialDate.Precision.values().length
                     + date.precision().ordinal();
@@ -34,7 +34,7 @@ public record DateField(String column) implements Order {
     }
 
     /** Finds the dates that may lie between two others, these included; either may be null. */
-    Query mayLieIn(PartialDate from, PartialDate to) {
+    public Query mayLieIn(PartialDate from, PartialDate to) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         if (from != null) {
             query.add(LongPoint.newRangeQuery(last(), from.first().toEpochDay(), Long.MAX_VALUE), Occur.FILTER);

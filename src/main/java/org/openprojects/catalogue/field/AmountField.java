@@ -1,4 +1,4 @@
-package org.openprojects.catalogue;
+package org.openprojects.catalogue.field;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,7 +21,7 @@ public record AmountField(Kind kind, String name) {
     /** Further from zero than any amount. */
     private static final BigDecimal FURTHEST = BigDecimal.TEN.pow(26);
 
-    void put(Document document, Money money) {
+    public void put(Document document, Money money) {
         if (money != null) {
             byte[] amount = sortable(money.amount());
             document.add(new SortedDocValuesField(column(money.currency()), new BytesRef(amount)));
@@ -35,7 +35,7 @@ public record AmountField(Kind kind, String name) {
     }
 
     /** Finds the amounts in one currency that are not less than one and not more than another; either may be null. */
-    Query between(BigDecimal least, BigDecimal most, String currency) {
+    public Query between(BigDecimal least, BigDecimal most, String currency) {
         return BinaryPoint.newRangeQuery(
                 column(currency) + Names.RANGE,
                 sortable(least == null ? FURTHEST.negate() : least.setScale(DECIMALS, RoundingMode.CEILING)),

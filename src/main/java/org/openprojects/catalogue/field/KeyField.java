@@ -1,4 +1,4 @@
-package org.openprojects.catalogue;
+package org.openprojects.catalogue.field;
 
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Ids that records of a type are found by, too many to be listed or counted. */
 public record KeyField(Kind kind, String name) {
-    void put(Document document, List<String> keys) {
+    public void put(Document document, List<String> keys) {
         if (keys.isEmpty()) {
             document.add(new StringField(column(), WordField.ABSENT, Store.NO));
         }
@@ -21,7 +21,7 @@ public record KeyField(Kind kind, String name) {
         }
     }
 
-    Query oneOf(Set<String> keys) {
+    public Query oneOf(Set<String> keys) {
         return new TermInSetQuery(
                 column(),
                 keys.stream().map(WordField::stored).map(BytesRef::new).collect(Collectors.toSet()));

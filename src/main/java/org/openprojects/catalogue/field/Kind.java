@@ -1,4 +1,4 @@
-package org.openprojects.catalogue;
+package org.openprojects.catalogue.field;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,32 +20,32 @@ public enum Kind {
         this.owner = owner;
     }
 
-    static Kind of(RecordType type) {
+    public static Kind of(RecordType type) {
         return valueOf(type.name());
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 
     /** The name of a field of this kind in the index. Made once: an entry has dozens of fields, and each name is hashed to find its own. */
-    String column(String field) {
+    public String column(String field) {
         return column(field, "");
     }
 
     /** The name of one of several fields that belong together. */
-    String column(String field, String part) {
+    public String column(String field, String part) {
         return columns.computeIfAbsent(field, unseen -> new ConcurrentHashMap<>())
                 .computeIfAbsent(part, unseen -> word + "." + field + (part.isEmpty() ? "" : "." + part));
     }
 
     /** The kind of record that an entry is, or belongs to. */
-    Kind stating() {
+    public Kind stating() {
         return of(owner);
     }
 
     /** Where the record is read that an entry is of, or belongs to. */
-    String owner(String id) {
+    public String owner(String id) {
         return owner.href(id);
     }
 }

@@ -1,4 +1,4 @@
-package org.openprojects.catalogue;
+package org.openprojects.catalogue.field;
 
 import java.math.BigDecimal;
 import org.apache.lucene.document.Document;
@@ -8,11 +8,11 @@ import org.apache.lucene.util.BytesRef;
 
 /** An amount to be added up, exact: in hundredths where that is enough, else as its digits. */
 public record SumField(Kind kind, String name) {
-    static final int DECIMALS = 2;
+    public static final int DECIMALS = 2;
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    void put(Document document, BigDecimal amount) {
+    public void put(Document document, BigDecimal amount) {
         BigDecimal plain = amount.stripTrailingZeros();
         BigDecimal hundredths = plain.movePointRight(DECIMALS);
         if (plain.scale() <= DECIMALS && hundredths.abs().compareTo(LARGEST) < 0) {
@@ -22,12 +22,12 @@ public record SumField(Kind kind, String name) {
         }
     }
 
-    String column() {
+    public String column() {
         return kind.column(name);
     }
 
     /** Of the amounts that the column does not hold. */
-    String digits() {
+    public String digits() {
         return kind.column(name, "digits");
     }
 }

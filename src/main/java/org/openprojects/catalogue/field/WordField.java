@@ -1,4 +1,4 @@
-package org.openprojects.catalogue;
+package org.openprojects.catalogue.field;
 
 import java.util.List;
 import java.util.Set;
@@ -12,14 +12,14 @@ import org.openprojects.vocabulary.CodedWord;
 /** The codes that records of a type have of one list, few enough to be counted; a record has none, one or several. */
 public record WordField(Kind kind, String name) {
     /** Stands in a question for having no code. */
-    static final String NONE = "none";
+    public static final String NONE = "none";
 
     /** Stands in the index for that. */
-    static final String ABSENT = "";
+    public static final String ABSENT = "";
 
     private static final char LABEL = '\u001f';
 
-    void put(Document document, List<CodedWord> words) {
+    public void put(Document document, List<CodedWord> words) {
         if (words.isEmpty()) {
             put(document, ABSENT);
         }
@@ -34,28 +34,28 @@ public record WordField(Kind kind, String name) {
     }
 
     /** @param word a code or {@value #NONE} */
-    Term term(String word) {
+    public Term term(String word) {
         return new Term(column(), stored(word));
     }
 
-    String column() {
+    public String column() {
         return kind.column(name);
     }
 
     /** The terms of this are what {@link #word} reads. */
-    String labels() {
+    public String labels() {
         return kind.column(name, "label");
     }
 
-    static String stored(String word) {
+    public static String stored(String word) {
         return word.equals(NONE) ? ABSENT : word;
     }
 
-    static String shown(String stored) {
+    public static String shown(String stored) {
         return stored.equals(ABSENT) ? NONE : stored;
     }
 
-    static CodedWord word(BytesRef label) {
+    public static CodedWord word(BytesRef label) {
         String text = label.utf8ToString();
         int end = text.indexOf(LABEL);
         return new CodedWord(text.substring(0, end), text.substring(end + 1));

@@ -1,4 +1,4 @@
-package org.openprojects.catalogue;
+package org.openprojects.catalogue.field;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -11,7 +11,7 @@ public record TextOrder(Kind kind, String name) implements Order {
     /** In bytes: a cursor holds the value, and stands in an address. */
     private static final int LONGEST = 2_000;
 
-    void put(Document document, String text) {
+    public void put(Document document, String text) {
         BytesRef bytes = new BytesRef(text);
         bytes.length = Math.min(bytes.length, LONGEST);
         document.add(new SortedDocValuesField(column(), bytes));
@@ -23,7 +23,7 @@ public record TextOrder(Kind kind, String name) implements Order {
     }
 
     /** Finds the texts that begin so, by looking at each: for what other filters have left. */
-    Query beginning(String begun) {
+    public Query beginning(String begun) {
         return SortedDocValuesField.newSlowRangeQuery(
                 column(),
                 new BytesRef(begun),
