@@ -58,6 +58,8 @@ class FindingTest {
                     .put("finding-5.txt", french())
                     .put("finding-6.txt", page("Sedge Weaver's Looms Project", "Looms were built."))
                     .put("finding-7.txt", page("A Tale of Sedge Terraces", "It was told."))
+                    .put("finding-8.txt", page("Farm Sallows Project", "Cuttings were given away."))
+                    .put("finding-9.txt", page("Sallow Hedges Project", "Trials on-farm came first."))
                     .read();
         }
     }
@@ -107,6 +109,29 @@ class FindingTest {
                 Set.of("quillwort-agroforestry-project", "quillwort-valley-project", "sedge-marsh-quillwort-project"),
                 ids("agro-fore* quillwort"));
         assertEquals(Set.of("sedge-terraces-project"), ids("quillwort -agro-fore*"));
+    }
+
+    @Test
+    void phrases_hold_compounds_however_they_are_written() {
+        assertEquals(Set.of("sedge-marsh-quillwort-project"), ids("\"school of agroforestry\""));
+        assertEquals(Set.of("sedge-marsh-quillwort-project"), ids("\"school of agro-forestry\""));
+        assertEquals(Set.of("quillwort-valley-project"), ids("\"nurseries for agroforestry\""));
+        assertEquals(Set.of("quillwort-agroforestry-project"), ids("\"quillwort agro forestry project\""));
+        assertEquals(Set.of(), ids("\"agroforestry school\""));
+        assertEquals(Set.of("sedge-terraces-project"), ids("quillwort -\"agro forestry\""));
+        assertEquals(
+                "A school <em>of</em> <em>agro</em> <em>forestry</em> trained 300 gardeners.",
+                answer("\"of agroforestry\"")
+                        .path("items")
+                        .get(0)
+                        .at("/highlights/0/text")
+                        .asText());
+    }
+
+    @Test
+    void what_is_typed_in_one_comes_first_where_it_is_written_so() {
+        assertEquals(List.of("sallow-hedges-project", "farm-sallows-project"), Ask.ids(answer("sallow on-farm")));
+        assertEquals(List.of("farm-sallows-project", "sallow-hedges-project"), Ask.ids(answer("sallow farm")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -20,6 +21,9 @@ import org.openprojects.problem.Refusal;
 public final class SearchBox {
     private static final int MOST_WORDS = 32;
     private static final int SHORTEST_BEGINNING = 2;
+
+    /** More than that a title has the words apart. */
+    private static final int TYPED_AS_ONE = 2;
 
     private final String typed;
     private final List<SearchTerm> terms;
@@ -55,15 +59,24 @@ public final class SearchBox {
     public Sought sought(Lexicon lexicon) throws IOException {
         WordSearch words = new WordSearch(plainWords(), lexicon);
         List<Query> wanted = new ArrayList<>(words.all());
+        List<Query> better = new ArrayList<>(words.better());
         List<List<Query>> unwanted = new ArrayList<>();
         for (SearchTerm term : terms) {
             if (term.excluded()) {
                 unwanted.add(clauses(term, lexicon));
             } else if (term.kind() != SearchTerm.Kind.WORDS) {
                 wanted.addAll(clauses(term, lexicon));
+            } else if (hasSmallWords(term)) {
+                better.add(new BoostQuery(new Phrase(AskedWord.of(term.text()), lexicon).query(), TYPED_AS_ONE));
             }
         }
-        return new Sought(wanted, words.better(), unwanted);
+        return new Sought(wanted, better, unwanted);
+    }
+
+    /** As "on-farm" has: what is typed without a blank says more than its greater words. */
+    private static boolean hasSmallWords(SearchTerm term) {
+        List<AskedWord> words = AskedWord.of(term.text());
+        return words.size() > 1 && words.stream().anyMatch(word -> SmallWords.has(word.plain()));
     }
 
     /** The same with each word that no text has replaced by the nearest that one has; empty if there is nothing to mend. */
@@ -92,7 +105,7 @@ public final class SearchBox {
         return switch (term.kind()) {
             case PREFIX -> List.of(beginning(words, lexicon));
             case PHRASE ->
-                words.size() == 1 ? new WordSearch(words, lexicon).all() : List.of(AskedWord.sideBySide(words));
+                words.size() == 1 ? new WordSearch(words, lexicon).all() : List.of(new Phrase(words, lexicon).query());
             case WORDS -> new WordSearch(words, lexicon).all();
         };
     }
