@@ -60,6 +60,9 @@ class FindingTest {
                     .put("finding-7.txt", page("A Tale of Sedge Terraces", "It was told."))
                     .put("finding-8.txt", page("Farm Sallows Project", "Cuttings were given away."))
                     .put("finding-9.txt", page("Sallow Hedges Project", "Trials on-farm came first."))
+                    .put("finding-10.txt", page("Alder Courts Project", "The government had judges in formal courses."))
+                    .put("finding-11.txt", page("Alder e-Government Project", "Forms were put online."))
+                    .put("finding-12.txt", page("Alder Registers Project", "Portals of eGovernment were opened."))
                     .read();
         }
     }
@@ -132,6 +135,23 @@ class FindingTest {
     void what_is_typed_in_one_comes_first_where_it_is_written_so() {
         assertEquals(List.of("sallow-hedges-project", "farm-sallows-project"), Ask.ids(answer("sallow on-farm")));
         assertEquals(List.of("farm-sallows-project", "sallow-hedges-project"), Ask.ids(answer("sallow farm")));
+    }
+
+    @Test
+    void one_letter_may_begin_a_compound() {
+        Set<String> electronic = Set.of("alder-e-government-project", "alder-registers-project");
+
+        assertEquals(electronic, ids("alder egovernment"));
+        assertEquals(electronic, ids("alder \"e-government\""));
+        List<String> ranked = Ask.ids(answer("alder e-government"));
+        assertEquals(electronic, Set.copyOf(ranked.subList(0, 2)), ranked::toString);
+        assertEquals(List.of("alder-courts-project"), ranked.subList(2, ranked.size()));
+    }
+
+    @Test
+    void words_that_say_nothing_are_no_parts_of_compounds() {
+        assertEquals(Set.of(), ids("alder informal"));
+        assertEquals(Set.of("alder-courts-project"), ids("alder in formal courses"));
     }
 
     @Test

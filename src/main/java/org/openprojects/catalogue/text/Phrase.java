@@ -26,7 +26,10 @@ record Phrase(List<AskedWord> words, Lexicon lexicon) {
             add(ways, List.of(words.get(i)), behind);
             if (i + 1 < words.size()) {
                 Optional<AskedWord> compound = words.get(i).joined(words.get(i + 1));
-                if (compound.isPresent() && !compound.get().known(lexicon).isEmpty()) {
+                if (SmallWords.join(words.get(i).plain())
+                        && SmallWords.join(words.get(i + 1).plain())
+                        && compound.isPresent()
+                        && !compound.get().known(lexicon).isEmpty()) {
                     add(ways, List.of(compound.get()), behindNext);
                 }
             }

@@ -19,6 +19,11 @@ final class SmallWords {
         return ALL.contains(word);
     }
 
+    /** Whether it may be a part of a compound, as of e-government; other small words make whole words of what only stands behind them: in formal. */
+    static boolean join(String word) {
+        return !has(word) || word.equals("e");
+    }
+
     static boolean nameKind(String word) {
         return KINDS.contains(word);
     }

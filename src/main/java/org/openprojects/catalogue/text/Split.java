@@ -18,15 +18,13 @@ import org.apache.lucene.search.Weight;
 record Split(AskedWord first, AskedWord second) {
     private static final int SHORTEST_PART = 3;
 
-    /** As of co-operation: before no shorter words than that. */
-    private static final int SHORTEST_PREFIX = 2;
-
+    /** Before no shorter words than that a part may have one letter or two: e-government, co-operation. */
     private static final int SHORTEST_PREFIXED = 5;
 
     static List<Split> of(AskedWord word, Lexicon lexicon) throws IOException {
         List<Split> splits = new ArrayList<>();
         String text = word.plain();
-        for (int i = SHORTEST_PREFIX; i <= text.length() - SHORTEST_PART; i++) {
+        for (int i = 1; i <= text.length() - SHORTEST_PART; i++) {
             List<AskedWord> first = AskedWord.of(text.substring(0, i));
             List<AskedWord> second = AskedWord.of(text.substring(i));
             if (areParts(i, text.length() - i) && isWord(first, lexicon) && isWord(second, lexicon)) {
@@ -44,6 +42,9 @@ record Split(AskedWord first, AskedWord second) {
     }
 
     Query query(Lexicon lexicon) throws IOException {
+        if (SmallWords.has(first.plain())) {
+            return AskedWord.sideBySide(List.of(first, second));
+        }
         return new BooleanQuery.Builder()
                 .add(AskedWord.any(first.known(lexicon)), Occur.MUST)
                 .add(AskedWord.any(second.known(lexicon)), Occur.MUST)
@@ -51,7 +52,7 @@ record Split(AskedWord first, AskedWord second) {
     }
 
     private static boolean isWord(List<AskedWord> part, Lexicon lexicon) throws IOException {
-        if (part.size() != 1 || SmallWords.has(part.get(0).plain())) {
+        if (part.size() != 1 || !SmallWords.join(part.get(0).plain())) {
             return false;
         }
         for (String form : part.get(0).forms()) {

@@ -14,20 +14,31 @@ import org.apache.lucene.search.Query;
 /** Words that must all be there; a record with a title that has them side by side, or nothing else, comes before others. */
 final class WordSearch {
     private final Lexicon lexicon;
-    private final List<AskedWord> words;
+    private final List<AskedWord> words = new ArrayList<>();
+
+    /** The compounds of each two. */
     private final List<Optional<AskedWord>> joined = new ArrayList<>();
+
+    /** The compound of each with a small word before it. */
+    private final List<Optional<AskedWord>> behindSmall = new ArrayList<>();
+
     private final List<List<Split>> splits = new ArrayList<>();
 
     WordSearch(List<AskedWord> asked, Lexicon lexicon) throws IOException {
         this.lexicon = lexicon;
         boolean hasOthers = asked.stream().anyMatch(word -> !SmallWords.has(word.plain()));
-        words = asked.stream()
-                .filter(word -> !hasOthers || !SmallWords.has(word.plain()))
-                .toList();
-        for (int i = 0; i < words.size(); i++) {
-            splits.add(lexicon.splits(words.get(i)));
-            if (i > 0) {
-                joined.add(words.get(i - 1).joined(words.get(i)));
+        Optional<AskedWord> before = Optional.empty();
+        for (AskedWord word : asked) {
+            if (!hasOthers || !SmallWords.has(word.plain())) {
+                if (!words.isEmpty()) {
+                    joined.add(words.get(words.size() - 1).joined(word));
+                }
+                words.add(word);
+                splits.add(lexicon.splits(word));
+                behindSmall.add(before.flatMap(small -> small.joined(word)));
+                before = Optional.empty();
+            } else {
+                before = Optional.of(word).filter(small -> SmallWords.join(small.plain()));
             }
         }
     }
@@ -43,7 +54,10 @@ final class WordSearch {
                 Query word = AskedWord.any(stems);
                 ways.add(splits.get(i).isEmpty() ? word : new BoostQuery(word, 2));
             }
-            for (Optional<AskedWord> compound : joined.subList(Math.max(0, i - 1), Math.min(i + 1, joined.size()))) {
+            List<Optional<AskedWord>> compounds =
+                    new ArrayList<>(joined.subList(Math.max(0, i - 1), Math.min(i + 1, joined.size())));
+            compounds.add(behindSmall.get(i));
+            for (Optional<AskedWord> compound : compounds) {
                 List<String> known = compound.isPresent() ? compound.get().known(lexicon) : List.of();
                 if (!known.isEmpty()) {
                     ways.add(AskedWord.any(known));
