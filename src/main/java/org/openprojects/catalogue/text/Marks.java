@@ -3,26 +3,65 @@ package org.openprojects.catalogue.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /** The sentence of a text that a search has found, its words in {@code <em>}, all else fit to stand in HTML. */
 public final class Marks {
     private static final DefaultPassageFormatter FORMAT = new DefaultPassageFormatter("<em>", "</em>", " … ", true);
 
     private final Query query;
+    private final Set<String> wanted = new HashSet<>();
+    private final List<ByteRunAutomaton> begun = new ArrayList<>();
 
     public Marks(Query query) {
         this.query = query;
+        query.visit(new QueryVisitor() {
+            @Override
+            public void consumeTerms(Query part, Term... terms) {
+                for (Term term : terms) {
+                    wanted.add(term.text());
+                }
+            }
+
+            @Override
+            public void consumeTermsMatching(Query part, String field, Supplier<ByteRunAutomaton> automaton) {
+                begun.add(automaton.get());
+            }
+        });
     }
 
     /** Empty where the text has none of the words. */
     public Optional<String> in(String text, String language) {
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(
-                        Tongue.of(language).analyzer())
+        Tongue tongue = Tongue.of(language);
+        // Most texts have none, and to look for sentences costs more than to read words.
+        return Word.of(text, tongue).stream().anyMatch(this::isWanted) ? marked(text, tongue) : Optional.empty();
+    }
+
+    private boolean isWanted(Word word) {
+        return wanted.contains(word.plain())
+                || wanted.contains(word.stem())
+                || begun.stream().anyMatch(automaton -> matches(automaton, new BytesRef(word.plain())));
+    }
+
+    private static boolean matches(ByteRunAutomaton automaton, BytesRef word) {
+        return automaton.run(word.bytes, word.offset, word.length);
+    }
+
+    private Optional<String> marked(String text, Tongue tongue) {
+        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(tongue.analyzer())
                 .withFieldMatcher(field -> true)
                 // The words of a search may stand in different texts of a record.
                 .withWeightMatches(false)
