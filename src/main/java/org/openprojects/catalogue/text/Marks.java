@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
@@ -25,6 +28,7 @@ public final class Marks {
     private final Query query;
     private final Set<String> wanted = new HashSet<>();
     private final List<ByteRunAutomaton> begun = new ArrayList<>();
+    private final Map<Tongue, FieldHighlighter> sentences = new EnumMap<>(Tongue.class);
 
     public Marks(Query query) {
         this.query = query;
@@ -61,19 +65,34 @@ public final class Marks {
     }
 
     private Optional<String> marked(String text, Tongue tongue) {
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(tongue.analyzer())
-                .withFieldMatcher(field -> true)
-                // The words of a search may stand in different texts of a record.
-                .withWeightMatches(false)
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
-                .withFormatter(FORMAT)
-                .withMaxNoHighlightPassages(0)
-                .build();
         try {
-            Object marked = highlighter.highlightWithoutSearcher(SearchedText.RANKED, query, text, 1);
+            Object marked = sentences
+                    .computeIfAbsent(tongue, unseen -> Sentences.in(tongue).of(query))
+                    .highlightFieldForDoc(null, -1, text);
             return Optional.ofNullable(marked).map(Object::toString).filter(sentence -> sentence.contains("<em>"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Looks a query through once, not for each text. */
+    private static final class Sentences extends UnifiedHighlighter {
+        private Sentences(Builder builder) {
+            super(builder);
+        }
+
+        static Sentences in(Tongue tongue) {
+            return new Sentences(builderWithoutSearcher(tongue.analyzer())
+                    .withFieldMatcher(field -> true)
+                    // The words of a search may stand in different texts of a record.
+                    .withWeightMatches(false)
+                    .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+                    .withFormatter(FORMAT)
+                    .withMaxNoHighlightPassages(0));
+        }
+
+        FieldHighlighter of(Query query) {
+            return getFieldHighlighter(SearchedText.RANKED, query, extractTerms(query), 1);
         }
     }
 }
