@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openprojects.catalogue.Question;
 import org.openprojects.catalogue.Snapshot;
 import org.openprojects.catalogue.Total;
@@ -33,7 +35,11 @@ class Totals {
     }
 
     Answer<Page<TotalRow>> of(Question question, Grouping grouping, TotalsPaging part) {
-        Narrowed narrowed = Narrowed.from(request);
+        Narrowed narrowed = Narrowed.of(
+                request,
+                "/financing",
+                Stream.concat(NOT_IN_LISTS.stream(), grouping.fields().stream().map(WordField::name))
+                        .collect(Collectors.toSet()));
         return answers.totals(
                 question,
                 part.paging(),
@@ -75,6 +81,6 @@ class Totals {
         for (int i = 0; i < grouping.fields().size(); i++) {
             filters.put(grouping.fields().get(i).name(), total.group().get(i));
         }
-        return narrowed.path("/financing", NOT_IN_LISTS, filters);
+        return narrowed.with(filters);
     }
 }

@@ -9,56 +9,56 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openprojects.catalogue.FacetCount;
 import org.openprojects.catalogue.field.WordField;
+import org.openprojects.problem.SentParameter;
 
 /** Gives each entry of a facet its way on: the question with another filter in the place of the facet's own. */
 final class FacetLinks {
-    private static final Set<String> PLACE = Set.of("offset", "cursor");
-
     /** Filters that take one word, in whose place another one comes. */
     private static final Set<String> SINGLE = Set.of("currency");
 
-    private final String path;
-    private final Narrowed question;
+    private final String filter;
+    private final Narrowed others;
 
-    FacetLinks(RoutingContext request) {
-        this.path = request.normalizedPath();
-        this.question = Narrowed.from(request);
+    /** What the question's own filter says. */
+    private final List<String> said;
+
+    private FacetLinks(String filter, RoutingContext request) {
+        this.filter = filter;
+        this.others = Narrowed.of(request, request.normalizedPath(), Set.of("offset", "cursor", filter));
+        this.said = SentParameter.read(request.request().query()).stream()
+                .filter(parameter -> parameter.name().equals(filter))
+                .flatMap(parameter -> Stream.of(parameter.value().split(",")))
+                .toList();
     }
 
-    Map<String, List<FacetEntry>> of(Map<WordField, List<FacetCount>> facets) {
+    static Map<String, List<FacetEntry>> of(Map<WordField, List<FacetCount>> facets, RoutingContext request) {
         Map<String, List<FacetEntry>> linked = new LinkedHashMap<>();
-        facets.forEach((field, counts) -> linked.put(
-                field.name(),
-                counts.stream().map(count -> entry(field.name(), count)).toList()));
+        facets.forEach((field, counts) -> {
+            FacetLinks links = new FacetLinks(field.name(), request);
+            linked.put(field.name(), counts.stream().map(links::entry).toList());
+        });
         return linked;
     }
 
-    private FacetEntry entry(String filter, FacetCount count) {
+    private FacetEntry entry(FacetCount count) {
         String code = count.word().code();
         return new FacetEntry(
                 code,
                 count.word().label(),
                 count.count(),
                 count.selected(),
-                with(filter, List.of(code)),
-                with(filter, toggled(filter, code)));
+                others.with(Map.of(filter, code)),
+                others.with(Map.of(filter, String.join(",", toggled(code)))));
     }
 
     /** A code that was excluded is not excluded any more when it is wanted. */
-    private List<String> toggled(String filter, String code) {
-        List<String> words = new ArrayList<>(question.sent().stream()
-                .filter(parameter -> parameter.name().equals(filter))
-                .flatMap(parameter -> Stream.of(parameter.value().split(",")))
-                .toList());
+    private List<String> toggled(String code) {
+        List<String> words = new ArrayList<>(said);
         words.removeIf(("!" + code)::equals);
         if (!words.removeIf(code::equals)) {
             words.removeIf(word -> SINGLE.contains(filter));
             words.add(code);
         }
         return words;
-    }
-
-    private String with(String filter, List<String> words) {
-        return question.path(path, PLACE, Map.of(filter, String.join(",", words)));
     }
 }

@@ -41,7 +41,7 @@ final class ListPage {
         Found found = snapshot.find(question, part, facets);
         Map<String, Object> others = new LinkedHashMap<>();
         if (!facets.isEmpty()) {
-            others.put("facets", new FacetLinks(request).of(found.facets()));
+            others.put("facets", FacetLinks.of(found.facets(), request));
         }
         found.corrected().ifPresent(typed -> others.put(CORRECTED, typed));
         Optional<Highlights> highlights =
