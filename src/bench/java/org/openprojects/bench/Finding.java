@@ -28,17 +28,25 @@ final class Finding {
         try (ScratchFolder scratch = ScratchFolder.create();
                 PlainLucene lucene =
                         PlainLucene.over(PROJECTS, count, scratch.path().resolve("lucene"))) {
-            Path seeds = Files.createDirectory(scratch.path().resolve("seeds"));
-            Path data = scratch.path().resolve("data");
-            PROJECTS.write(seeds.resolve("projects.ndjson"), count);
+            Path loaded = options.keep()
+                    .map(folder -> folder.resolve(String.valueOf(count)))
+                    .orElse(scratch.path());
+            Path seeds = loaded.resolve("seeds");
+            Path data = loaded.resolve("data");
+            if (Files.notExists(seeds)) {
+                Files.createDirectories(seeds);
+                PROJECTS.write(seeds.resolve("projects.ndjson"), count);
+            }
+            boolean isFresh = Files.notExists(data);
             long start = System.nanoTime();
             try (RunningServer server = RunningServer.packaged(seeds, data, options.heap())) {
                 long millis = (System.nanoTime() - start) / 1_000_000;
+                long rate = isFresh ? count * 1000L / millis : 0;
                 int held = server.json("/projects?limit=1").path("total").asInt();
                 System.out.printf("%,d projects: the server holds %,d.%n", count, held);
                 if (held == count) {
                     try (OpenedCatalogue catalogue = OpenedCatalogue.tidied(data)) {
-                        return measured(count, server, catalogue.snapshot(), lucene, count * 1000L / millis);
+                        return measured(count, server, catalogue.snapshot(), lucene, rate);
                     }
                 }
                 return new Figures(count, Map.of(), Map.of(), Map.of(), 0);

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is measured, and how long.
  *
  * @param data the folder of real projects that relevance is judged on
  * @param warmUp how much CPU time each side spends before its figures count
+ * @param keep where what was loaded stays for the next time; empty for nowhere
  * @param round how long a server is asked the same kind of question at a stretch
  */
 record Options(
@@ -20,6 +22,7 @@ record Options(
         Path data,
         List<Integer> counts,
         String heap,
+        Optional<Path> keep,
         Duration warmUp,
         int rounds,
         Duration round) {
@@ -31,6 +34,7 @@ record Options(
         DEFAULTS.put("--data", "../shared/data");
         DEFAULTS.put("--count", "10000,100000");
         DEFAULTS.put("--heap", "768m");
+        DEFAULTS.put("--keep", "");
         DEFAULTS.put("--warm-up", "20");
         DEFAULTS.put("--rounds", "5");
         DEFAULTS.put("--round", "3");
@@ -53,6 +57,9 @@ record Options(
                         .sorted()
                         .toList(),
                 values.get("--heap"),
+                Optional.of(values.get("--keep"))
+                        .filter(folder -> !folder.isEmpty())
+                        .map(Path::of),
                 Duration.ofSeconds(Long.parseLong(values.get("--warm-up"))),
                 Integer.parseInt(values.get("--rounds")),
                 Duration.ofSeconds(Long.parseLong(values.get("--round"))));
