@@ -15,12 +15,10 @@ public record OpenedCatalogue(Snapshot snapshot) implements Closeable {
                 DirectoryReader.open(FSDirectory.open(data.resolve("catalogue"))), segment -> new SegmentWords()));
     }
 
-    /** Once the server has brought all records together, which it does when nobody writes; as it is after some minutes. */
+    /** Once the server has brought nearly all records together, which it does when nobody writes; as it is after some minutes. */
     public static OpenedCatalogue tidied(Path data) throws IOException, InterruptedException {
         OpenedCatalogue catalogue = in(data);
-        for (int second = 0;
-                second < PATIENCE && catalogue.snapshot.reader().leaves().size() > 1;
-                second++) {
+        for (int second = 0; second < PATIENCE && !catalogue.isTidy(); second++) {
             catalogue.close();
             Thread.sleep(1_000);
             catalogue = in(data);
@@ -29,6 +27,14 @@ public record OpenedCatalogue(Snapshot snapshot) implements Closeable {
                 "The catalogue has %d segments.%n",
                 catalogue.snapshot.reader().leaves().size());
         return catalogue;
+    }
+
+    private boolean isTidy() {
+        int largest = snapshot.reader().leaves().stream()
+                .mapToInt(segment -> segment.reader().numDocs())
+                .max()
+                .orElse(0);
+        return snapshot.reader().maxDoc() - largest <= snapshot.reader().maxDoc() / Index.SCATTERED;
     }
 
     @Override

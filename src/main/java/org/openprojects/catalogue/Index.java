@@ -29,7 +29,7 @@ final class Index implements Closeable {
     private static final int BUFFER_MEGABYTES = 64;
 
     /** Each so-many-th record may lie apart from the others. */
-    private static final int SCATTERED = 10;
+    static final int SCATTERED = 10;
 
     private final Directory directory;
     private final IndexWriter writer;
