@@ -23,11 +23,21 @@ public class CaseStudies implements PanacheRepository<CaseStudy> {
 
     /** The living case studies with these titles. */
     public List<CaseStudyTraits> titled(Collection<String> titleKeys) {
+        return traits("c.titleKey in ?1", titleKeys);
+    }
+
+    /** The living case studies with these titles and countries, as {@link CaseStudyTraits#place} has them. */
+    public List<CaseStudyTraits> placed(Collection<String> places) {
+        return traits("c.titlePlace in ?1", places);
+    }
+
+    private List<CaseStudyTraits> traits(String condition, Collection<String> keys) {
         return getEntityManager()
                 .createQuery(
-                        "select i, c.publishedOn, c.country from CaseStudy c join c.identity i where c.titleKey in ?1 and i.deletedAt is null order by i.id",
+                        "select i, c.publishedOn, c.country from CaseStudy c join c.identity i where %s and i.deletedAt is null order by i.id"
+                                .formatted(condition),
                         CaseStudyTraits.class)
-                .setParameter(1, titleKeys)
+                .setParameter(1, keys)
                 .getResultList();
     }
 }

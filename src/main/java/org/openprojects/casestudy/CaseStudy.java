@@ -34,6 +34,10 @@ public class CaseStudy {
     @Column(name = "title_key")
     String titleKey;
 
+    /** Of its title and its country, to look it up by where many have the same title. */
+    @Column(name = "title_place")
+    String titlePlace;
+
     /** The whole line above the text. */
     public String heading;
 
@@ -56,6 +60,7 @@ public class CaseStudy {
         titleKey = identity.titleKey;
         heading = merged.text("/heading").orElse(null);
         country = merged.word("/country").map(CodedWord::code).orElse(null);
+        titlePlace = CaseStudyTraits.place(titleKey, country);
         publishedOn = merged.value("/publishedOn", PartialDate.class).orElse(null);
         summary = merged.text("/summary").orElse(null);
         body = new Texts(merged.texts("/body"));

@@ -39,8 +39,10 @@ class Twins {
     private final Map<String, Map<Identity, ProjectTraits>> titled = new HashMap<>();
     private final Map<String, Map<Identity, ProjectTraits>> unnumbered = new HashMap<>();
     private final Map<String, Map<Identity, CaseStudyTraits>> studiesTitled = new HashMap<>();
+    private final Map<String, Map<Identity, CaseStudyTraits>> studiesPlaced = new HashMap<>();
     private final Map<Identity, ProjectTraits> brought = new LinkedHashMap<>();
     private final Map<String, List<Identity>> broughtByTitle = new HashMap<>();
+    private final Map<Identity, CaseStudyTraits> broughtStudies = new LinkedHashMap<>();
 
     Twins(Projects projects, CaseStudies studies) {
         this.projects = projects;
@@ -62,26 +64,30 @@ class Twins {
                 .collect(Collectors.partitioningBy(
                         record -> record.fact("/projectId").isPresent(),
                         Collectors.mapping(Twins::key, Collectors.toSet())));
-        ask(keys.get(true), unnumbered, projects::unnumbered, ProjectTraits::identity);
-        ask(keys.get(false), titled, projects::titled, ProjectTraits::identity);
-        Set<String> studyKeys = records.stream()
+        ask(keys.get(true), unnumbered, projects::unnumbered, ProjectTraits::identity, Twins::title);
+        ask(keys.get(false), titled, projects::titled, ProjectTraits::identity, Twins::title);
+        askStudies(records.stream()
                 .filter(record -> record.kind() == ReadRecord.Kind.CASE_STUDY)
-                .map(Twins::key)
-                .collect(Collectors.toSet());
-        ask(studyKeys, studiesTitled, studies::titled, CaseStudyTraits::identity);
+                .toList());
     }
 
+    private static String title(ProjectTraits traits) {
+        return traits.identity().titleKey;
+    }
+
+    /** @param key which of the keys it has */
     private static <T> void ask(
             Set<String> keys,
             Map<String, Map<Identity, T>> answers,
             Function<Collection<String>, List<T>> question,
-            Function<T, Identity> identity) {
+            Function<T, Identity> identity,
+            Function<T, String> key) {
         keys.removeIf(answers::containsKey);
-        keys.forEach(key -> answers.put(key, new LinkedHashMap<>()));
+        keys.forEach(asked -> answers.put(asked, new LinkedHashMap<>()));
         if (!keys.isEmpty()) {
             for (T traits : question.apply(keys)) {
                 // This transaction may have given it another title, which nobody has asked for.
-                Map<Identity, T> same = answers.get(identity.apply(traits).titleKey);
+                Map<Identity, T> same = answers.get(key.apply(traits));
                 if (same != null) {
                     same.put(identity.apply(traits), traits);
                 }
@@ -134,14 +140,50 @@ class Twins {
     private Optional<Identity> studyTwin(ReadRecord read) {
         PartialDate date = value(read, "/publishedOn", PartialDate.class);
         String country = country(read);
-        String key = key(read);
-        ask(new HashSet<>(Set.of(key)), studiesTitled, studies::titled, CaseStudyTraits::identity);
-        List<CaseStudyTraits> same = studiesTitled.get(key).values().stream()
-                .filter(traits -> traits.identity().titleKey.equals(key)
-                        && !traits.identity().isDeleted())
+        List<CaseStudyTraits> same = studies(key(read), country).stream()
                 .filter(traits -> traits.fit(date, country))
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0).identity()) : Optional.empty();
+    }
+
+    /** Those with a title that may be of a country, or of any where none is said: what the store says, and this transaction since. */
+    private Collection<CaseStudyTraits> studies(String key, String country) {
+        Map<Identity, CaseStudyTraits> all = new LinkedHashMap<>();
+        if (country == null) {
+            askTitled(new HashSet<>(Set.of(key)));
+            all.putAll(studiesTitled.get(key));
+        } else {
+            Set<String> places = places(key, country);
+            askPlaced(new HashSet<>(places));
+            places.forEach(place -> all.putAll(studiesPlaced.get(place)));
+        }
+        all.putAll(broughtStudies);
+        all.keySet().removeIf(identity -> identity.isDeleted() || !identity.titleKey.equals(key));
+        return all.values();
+    }
+
+    private void askStudies(List<ReadRecord> read) {
+        askTitled(read.stream()
+                .filter(record -> country(record) == null)
+                .map(Twins::key)
+                .collect(Collectors.toSet()));
+        askPlaced(read.stream()
+                .filter(record -> country(record) != null)
+                .flatMap(record -> places(key(record), country(record)).stream())
+                .collect(Collectors.toSet()));
+    }
+
+    private void askTitled(Set<String> keys) {
+        ask(keys, studiesTitled, studies::titled, CaseStudyTraits::identity, traits -> traits.identity().titleKey);
+    }
+
+    private void askPlaced(Set<String> places) {
+        ask(places, studiesPlaced, studies::placed, CaseStudyTraits::identity, CaseStudyTraits::place);
+    }
+
+    /** Of the country, and of none. */
+    private static Set<String> places(String key, String country) {
+        return Set.of(CaseStudyTraits.place(key, country), CaseStudyTraits.place(key, null));
     }
 
     /** What the store says of a title, and what this transaction has changed about it since. */
@@ -149,7 +191,7 @@ class Twins {
             String key,
             Map<String, Map<Identity, ProjectTraits>> answers,
             Function<Collection<String>, List<ProjectTraits>> question) {
-        ask(new HashSet<>(Set.of(key)), answers, question, ProjectTraits::identity);
+        ask(new HashSet<>(Set.of(key)), answers, question, ProjectTraits::identity, Twins::title);
         Map<Identity, ProjectTraits> all = new LinkedHashMap<>(answers.get(key));
         broughtByTitle.getOrDefault(key, List.of()).forEach(identity -> all.put(identity, brought.get(identity)));
         all.replaceAll((identity, traits) -> brought.getOrDefault(identity, traits));
@@ -172,8 +214,7 @@ class Twins {
     }
 
     void brought(CaseStudy study) {
-        ask(new HashSet<>(Set.of(study.identity.titleKey)), studiesTitled, studies::titled, CaseStudyTraits::identity);
-        studiesTitled.get(study.identity.titleKey).put(study.identity, CaseStudyTraits.of(study));
+        broughtStudies.put(study.identity, CaseStudyTraits.of(study));
     }
 
     private static String key(ReadRecord read) {
