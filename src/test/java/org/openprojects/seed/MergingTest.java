@@ -2,6 +2,7 @@ package org.openprojects.seed;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -224,5 +225,29 @@ class MergingTest {
         given().get("/projects/potters-guild-project/facts?limit=200")
                 .then()
                 .body("items.find { it.path == '/projectId' }.state", is("rival"));
+    }
+
+    @Test
+    void case_studies_of_one_title_are_told_apart_by_country() {
+        folder.put("studied-1.ndjson", """
+                {"projectId":"7712400001","title":"Oleander Hedges Project","caseStudies":[{"title":"Chad: Oleanders against sand","publishedOn":"2010","summary":"One."}]}
+                {"projectId":"7712400002","title":"Oleander Dunes Project","caseStudies":[{"title":"Mali: Oleanders against sand","publishedOn":"2010","summary":"Two."}]}
+                """);
+        folder.read();
+        folder.put("studied-2.ndjson", """
+                {"projectId":"7712400003","title":"Oleander Roads Project","caseStudies":[{"title":"Mali: Oleanders against sand","summary":"Three."}]}
+                {"projectId":"7712400004","title":"Oleander Wells Project","caseStudies":[{"title":"Oleanders against sand","summary":"Four."}]}
+                """);
+        folder.read();
+
+        // Without a country it may be either of them.
+        given().get("/case-studies?q=oleanders&facets=country&limit=1")
+                .then()
+                .body("total", is(3))
+                .body("facets.country.code", containsInAnyOrder("TD", "ML", "none"));
+        given().get("/case-studies?q=oleanders&country=ML&fields=projects.id")
+                .then()
+                .body("items.size()", is(1))
+                .body("items[0].projects.id", containsInAnyOrder("oleander-dunes-project", "oleander-roads-project"));
     }
 }
