@@ -34,8 +34,9 @@ final class Finding {
             Path seeds = loaded.resolve("seeds");
             Path data = loaded.resolve("data");
             if (Files.notExists(seeds)) {
-                Files.createDirectories(seeds);
-                PROJECTS.write(seeds.resolve("projects.ndjson"), count);
+                Path whole = Files.createDirectories(loaded.resolve("unfinished"));
+                PROJECTS.write(whole.resolve("projects.ndjson"), count);
+                Files.move(whole, seeds);
             }
             boolean isFresh = Files.notExists(data);
             long start = System.nanoTime();

@@ -41,7 +41,8 @@ class Known {
     private final Sources sources;
     private final Documents documents;
     private final Identities identities;
-    private final Twins twins;
+    private final ProjectTwins projectTwins;
+    private final StudyTwins studyTwins;
 
     private final Map<String, Source> places = new HashMap<>();
     private final Map<Identity, List<Source>> statements = new HashMap<>();
@@ -58,27 +59,38 @@ class Known {
             Sources sources,
             Documents documents,
             Identities identities,
-            Twins twins) {
+            ProjectTwins projectTwins,
+            StudyTwins studyTwins) {
         this.projects = projects;
         this.studies = studies;
         this.sources = sources;
         this.documents = documents;
         this.identities = identities;
-        this.twins = twins;
+        this.projectTwins = projectTwins;
+        this.studyTwins = studyTwins;
     }
 
     /** @param places of the records that the file may have told of before */
     void prepare(String file, List<ReadRecord> records, Set<String> places) {
-        twins.prepare(records);
+        projectTwins.prepare(all(ReadRecord.Kind.PROJECT, records));
+        studyTwins.prepare(all(ReadRecord.Kind.CASE_STUDY, records));
         List<Identity> told = new ArrayList<>();
         for (ReadRecord record : records) {
             Optional<Source> source =
                     places.contains(record.place()) ? sources.at(file, type(record), record.place()) : Optional.empty();
             source.ifPresent(stated -> this.places.put(place(file, stated.type, stated.place), stated));
-            source.map(stated -> stated.record).or(() -> twins.twin(record)).ifPresent(told::add);
+            source.map(stated -> stated.record).or(() -> twin(record)).ifPresent(told::add);
         }
         expect(records);
         load(told.stream().filter(identity -> !identity.isDeleted()).distinct().toList());
+    }
+
+    private static List<ReadRecord> all(ReadRecord.Kind kind, List<ReadRecord> records) {
+        return records.stream().filter(record -> record.kind() == kind).toList();
+    }
+
+    private Optional<Identity> twin(ReadRecord read) {
+        return read.kind() == ReadRecord.Kind.PROJECT ? projectTwins.twin(read) : studyTwins.twin(read);
     }
 
     private void expect(List<ReadRecord> records) {
@@ -126,16 +138,16 @@ class Known {
 
     /** The record that the file tells of at this place, or that is about the same thing. */
     Optional<Identity> record(String file, ReadRecord read) {
-        return at(file, type(read), read.place()).map(source -> source.record).or(() -> twins.twin(read));
+        return at(file, type(read), read.place()).map(source -> source.record).or(() -> twin(read));
     }
 
     Optional<Identity> withOfficialId(String officialId) {
-        return twins.withOfficialId(officialId);
+        return projectTwins.withOfficialId(officialId);
     }
 
     /** The living projects with this title. */
     List<Identity> titled(String titleKey) {
-        return twins.titled(titleKey);
+        return projectTwins.titled(titleKey);
     }
 
     Project project(Identity identity) {
@@ -205,12 +217,12 @@ class Known {
 
     void brought(Project project) {
         loadedProjects.put(project.identity, project);
-        twins.brought(project);
+        projectTwins.brought(project);
     }
 
     void brought(CaseStudy study) {
         loadedStudies.put(study.identity, study);
-        twins.brought(study);
+        studyTwins.brought(study);
     }
 
     private static String place(String file, RecordType type, String place) {

@@ -66,17 +66,19 @@ public final class SearchBox {
                 unwanted.add(clauses(term, lexicon));
             } else if (term.kind() != SearchTerm.Kind.WORDS) {
                 wanted.addAll(clauses(term, lexicon));
-            } else if (hasSmallWords(term)) {
-                better.add(new BoostQuery(new Phrase(AskedWord.of(term.text()), lexicon).query(), TYPED_AS_ONE));
+            } else {
+                List<AskedWord> typedAsOne = AskedWord.of(term.text());
+                if (hasSmallPart(typedAsOne)) {
+                    better.add(new BoostQuery(new Phrase(typedAsOne, lexicon).query(), TYPED_AS_ONE));
+                }
             }
         }
         return new Sought(wanted, better, unwanted);
     }
 
     /** As "on-farm" has: what is typed without a blank says more than its greater words. */
-    private static boolean hasSmallWords(SearchTerm term) {
-        List<AskedWord> words = AskedWord.of(term.text());
-        return words.size() > 1 && words.stream().anyMatch(word -> SmallWords.has(word.plain()));
+    private static boolean hasSmallPart(List<AskedWord> typedAsOne) {
+        return typedAsOne.size() > 1 && typedAsOne.stream().anyMatch(word -> SmallWords.has(word.plain()));
     }
 
     /** The same with each word that no text has replaced by the nearest that one has; empty if there is nothing to mend. */
