@@ -17,32 +17,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openprojects.change.Changes;
 
 /** A bad file is reported with its reason, leaves nothing behind and keeps no other file out. */
 @QuarkusTest
-class BadFilesTest {
-    @Inject
-    SeedImport imports;
-
+class BadFilesTest extends ReadsFolder {
     @Inject
     Changes changes;
 
     @TempDir
-    Path path;
-
-    @TempDir
     Path elsewhere;
-
-    private Folder folder;
-
-    @BeforeEach
-    void open() {
-        folder = new Folder(path, imports);
-    }
 
     @Test
     void each_bad_file_has_its_reason_and_the_good_one_among_them_is_taken() throws IOException {

@@ -181,6 +181,13 @@ class FindingTest {
         assertEquals(
                 "<em>Quillwort</em> Valley Project",
                 valley.path("highlights").get(0).path("text").asText());
+        assertEquals(
+                "<em>Quillwort</em> Valley Project",
+                answer("quillw* nurser*")
+                        .path("items")
+                        .get(0)
+                        .at("/highlights/0/text")
+                        .asText());
         String prose = valley.path("highlights").get(1).path("text").asText();
         assertTrue(prose.startsWith("<em>Nurseries</em> for agro-forestry were built &amp; kept by 5 &lt; 6"), prose);
     }

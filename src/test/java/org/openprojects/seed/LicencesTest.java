@@ -9,21 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openprojects.Ask;
 
 /** Licence and attribution are what the table beside the files states of them, and nothing where it states nothing. */
 @QuarkusTest
-class LicencesTest {
+class LicencesTest extends ReadsFolder {
     private static final String TABLE = "licences.csv";
     private static final String HEADER = "file,licence,attribution\n";
     private static final String PAGE = """
@@ -41,19 +37,6 @@ class LicencesTest {
             June 2011
             This study asks 20 households what they weave.
             """;
-
-    @Inject
-    SeedImport imports;
-
-    @TempDir
-    Path path;
-
-    private Folder folder;
-
-    @BeforeEach
-    void open() {
-        folder = new Folder(path, imports);
-    }
 
     @Test
     void no_table_states_nothing() {

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,26 +23,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files of lines come in line by line: a bad one is told of, the others are there. */
 @QuarkusTest
-class LineFilesTest {
-    @Inject
-    SeedImport imports;
-
-    @TempDir
-    Path path;
-
-    private Folder folder;
-
-    @BeforeEach
-    void open() {
-        folder = new Folder(path, imports);
-    }
-
+class LineFilesTest extends ReadsFolder {
     @Test
     void shows_a_line_as_a_whole_page() {
         JsonPath report = folder.put("flat.ndjson", lines("flat.ndjson")).read();

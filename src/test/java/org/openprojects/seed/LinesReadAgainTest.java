@@ -9,32 +9,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openprojects.change.Changes;
 
 /** A file of lines that is read again, whatever became of it meanwhile: what was done is not done twice, and nothing is left out. */
 @QuarkusTest
-class LinesReadAgainTest {
-    @Inject
-    SeedImport imports;
-
+class LinesReadAgainTest extends ReadsFolder {
     @Inject
     Changes changes;
-
-    @TempDir
-    Path path;
-
-    private Folder folder;
-
-    @BeforeEach
-    void open() {
-        folder = new Folder(path, imports);
-    }
 
     @Test
     void the_same_file_again_spends_no_change_number() {

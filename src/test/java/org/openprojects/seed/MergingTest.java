@@ -10,29 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Texts about one project make one record, whatever the order in which they come. */
 @QuarkusTest
-class MergingTest {
-    @Inject
-    SeedImport imports;
-
-    @TempDir
-    Path path;
-
-    private Folder folder;
-
-    @BeforeEach
-    void open() {
-        folder = new Folder(path, imports);
-    }
-
+class MergingTest extends ReadsFolder {
     @Test
     void the_first_file_by_name_holds_and_a_rival_takes_over_when_it_withdraws() {
         String text = """
@@ -249,5 +232,23 @@ class MergingTest {
                 .then()
                 .body("items.size()", is(1))
                 .body("items[0].projects.id", containsInAnyOrder("oleander-dunes-project", "oleander-roads-project"));
+    }
+
+    @Test
+    void a_country_is_added_to_the_case_study_that_had_none() {
+        folder.put("myrtles-1.ndjson", """
+                {"projectId":"7712400005","title":"Myrtle Hedges Project","caseStudies":[{"title":"Myrtles against sand","summary":"One."}]}
+                """);
+        folder.read();
+        folder.put("myrtles-2.ndjson", """
+                {"projectId":"7712400006","title":"Myrtle Roads Project","caseStudies":[{"title":"Chad: Myrtles against sand","summary":"Two."}]}
+                """);
+        folder.read();
+
+        given().get("/case-studies?q=myrtles&fields=country.code,projects.id")
+                .then()
+                .body("total", is(1))
+                .body("items[0].country.code", is("TD"))
+                .body("items[0].projects.id", containsInAnyOrder("myrtle-hedges-project", "myrtle-roads-project"));
     }
 }

@@ -11,11 +11,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openprojects.change.ChangeLog;
 import org.openprojects.change.Changes;
 import org.openprojects.change.Identities;
@@ -23,10 +20,7 @@ import org.openprojects.change.RecordType;
 
 /** The same file and place is the same record, whatever becomes of the file. */
 @QuarkusTest
-class SamePlaceTest {
-    @Inject
-    SeedImport imports;
-
+class SamePlaceTest extends ReadsFolder {
     @Inject
     Changes changes;
 
@@ -35,16 +29,6 @@ class SamePlaceTest {
 
     @Inject
     Identities identities;
-
-    @TempDir
-    Path path;
-
-    private Folder folder;
-
-    @BeforeEach
-    void open() {
-        folder = new Folder(path, imports);
-    }
 
     @Test
     void the_same_bytes_again_spend_no_change_number() {
