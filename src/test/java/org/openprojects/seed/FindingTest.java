@@ -60,7 +60,11 @@ class FindingTest {
                     .put("finding-7.txt", page("A Tale of Sedge Terraces", "It was told."))
                     .put("finding-8.txt", page("Farm Sallows Project", "Cuttings were given away."))
                     .put("finding-9.txt", page("Sallow Hedges Project", "Trials on-farm came first."))
-                    .put("finding-10.txt", page("Alder Courts Project", "The government had judges in formal courses."))
+                    .put(
+                            "finding-10.txt",
+                            page(
+                                    "Alder Courts Project",
+                                    "The government had judges in formal courses, and (b) ranches."))
                     .put("finding-11.txt", page("Alder e-Government Project", "Forms were put online."))
                     .put("finding-12.txt", page("Alder Registers Project", "Portals of eGovernment were opened."))
                     .read();
@@ -138,7 +142,7 @@ class FindingTest {
     }
 
     @Test
-    void one_letter_may_begin_a_compound() {
+    void an_e_may_begin_a_compound() {
         Set<String> electronic = Set.of("alder-e-government-project", "alder-registers-project");
 
         assertEquals(electronic, ids("alder egovernment"));
@@ -151,6 +155,7 @@ class FindingTest {
     @Test
     void words_that_say_nothing_are_no_parts_of_compounds() {
         assertEquals(Set.of(), ids("alder informal"));
+        assertEquals(Set.of(), ids("alder branches"));
         assertEquals(Set.of("alder-courts-project"), ids("alder in formal courses"));
     }
 

@@ -19,9 +19,14 @@ final class SmallWords {
         return ALL.contains(word);
     }
 
-    /** Whether it may be a part of a compound, as of e-government; other small words make whole words of what only stands behind them: in formal. */
+    /** Of electronic things, such as e-government: a small word that stands before others as a part of them. */
+    static boolean isPrefix(String word) {
+        return word.equals("e");
+    }
+
+    /** Whether it may be a part of a compound; other small words make whole words of what only stands behind them: in formal. */
     static boolean join(String word) {
-        return !has(word) || word.equals("e");
+        return !has(word) || isPrefix(word);
     }
 
     static boolean nameKind(String word) {

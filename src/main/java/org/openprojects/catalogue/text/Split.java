@@ -18,27 +18,31 @@ import org.apache.lucene.search.Weight;
 record Split(AskedWord first, AskedWord second) {
     private static final int SHORTEST_PART = 3;
 
-    /** Before no shorter words than that a part may have one letter or two: e-government, co-operation. */
+    /** Before no shorter words than that a part may be an "e" or have two letters: e-government, co-operation. */
     private static final int SHORTEST_PREFIXED = 5;
 
     static List<Split> of(AskedWord word, Lexicon lexicon) throws IOException {
         List<Split> splits = new ArrayList<>();
         String text = word.plain();
         for (int i = 1; i <= text.length() - SHORTEST_PART; i++) {
-            List<AskedWord> first = AskedWord.of(text.substring(0, i));
-            List<AskedWord> second = AskedWord.of(text.substring(i));
-            if (areParts(i, text.length() - i) && isWord(first, lexicon) && isWord(second, lexicon)) {
-                Split split = new Split(first.get(0), second.get(0));
-                if (split.isSideBySide(lexicon.reader())) {
-                    splits.add(split);
+            if (areParts(text.substring(0, i), text.substring(i))) {
+                List<AskedWord> first = AskedWord.of(text.substring(0, i));
+                List<AskedWord> second = AskedWord.of(text.substring(i));
+                if (isWord(first, lexicon) && isWord(second, lexicon)) {
+                    Split split = new Split(first.get(0), second.get(0));
+                    if (split.isSideBySide(lexicon.reader())) {
+                        splits.add(split);
+                    }
                 }
             }
         }
         return splits;
     }
 
-    private static boolean areParts(int first, int second) {
-        return second >= (first < SHORTEST_PART ? SHORTEST_PREFIXED : SHORTEST_PART);
+    /** Other letters number what follows, as in "(b) ranches", or are the rest of a word that was torn apart. */
+    private static boolean areParts(String first, String second) {
+        return second.length() >= (first.length() < SHORTEST_PART ? SHORTEST_PREFIXED : SHORTEST_PART)
+                && (first.length() > 1 || SmallWords.isPrefix(first));
     }
 
     Query query(Lexicon lexicon) throws IOException {
