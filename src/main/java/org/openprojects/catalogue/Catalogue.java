@@ -55,7 +55,7 @@ public class Catalogue {
         return open;
     }
 
-    /** How many are reading what is shown now. */
+    /** How many are reading what is shown now, or was before. */
     int readers() {
         return shown().readers();
     }

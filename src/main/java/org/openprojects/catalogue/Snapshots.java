@@ -2,6 +2,7 @@ package org.openprojects.catalogue;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -14,15 +15,18 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     /** What segments share that one snapshot has in common with the next. */
     private final Map<IndexReader.CacheKey, SegmentWords> words = new ConcurrentHashMap<>();
 
+    /** The latest, and those that somebody still reads. */
+    private final Set<Snapshot> open = ConcurrentHashMap.newKeySet();
+
     Snapshots(Directory directory) throws IOException {
-        current = new Snapshot(DirectoryReader.open(directory), this::words);
+        current = opened(DirectoryReader.open(directory));
     }
 
     @Override
     protected Snapshot refreshIfNeeded(Snapshot before) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(before.reader());
         try {
-            return newer == null ? null : new Snapshot(newer, this::words);
+            return newer == null ? null : opened(newer);
         } catch (IOException | RuntimeException e) {
             newer.close();
             throw e;
@@ -37,6 +41,9 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     @Override
     protected void decRef(Snapshot snapshot) throws IOException {
         snapshot.reader().decRef();
+        if (getRefCount(snapshot) == 0) {
+            open.remove(snapshot);
+        }
     }
 
     @Override
@@ -44,9 +51,15 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         return snapshot.reader().getRefCount();
     }
 
-    /** How many are reading the latest snapshot. */
+    /** How many are reading, the latest snapshot or an earlier one. */
     int readers() {
-        return getRefCount(current) - 1;
+        return open.stream().mapToInt(this::getRefCount).sum() - 1;
+    }
+
+    private Snapshot opened(DirectoryReader reader) throws IOException {
+        Snapshot snapshot = new Snapshot(reader, this::words);
+        open.add(snapshot);
+        return snapshot;
     }
 
     private SegmentWords words(LeafReader segment) {

@@ -65,17 +65,12 @@ public class CatalogueCheck {
         follower.catchUp();
     }
 
-    /** How many are reading what is shown now. */
-    public int readers() {
-        return catalogue.readers();
-    }
-
-    /** Waits until nobody reads what is shown now: a client may have its answer before the server is done with it. */
-    public void awaitNoReaders() throws InterruptedException {
-        for (int i = 0; i < 1_000 && readers() > 0; i++) {
+    /** Waits until so many read: a client may have its answer before the server is done with it. */
+    public void awaitReaders(int number) throws InterruptedException {
+        for (int i = 0; i < 1_000 && catalogue.readers() != number; i++) {
             Thread.sleep(20);
         }
-        assertEquals(0, readers());
+        assertEquals(number, catalogue.readers());
     }
 
     public void catchUp() {

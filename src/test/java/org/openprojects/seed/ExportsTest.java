@@ -180,7 +180,7 @@ class ExportsTest {
         for (String header : List.of("Content-Type", "Content-Disposition", "ETag", "Change-Position", "Vary")) {
             assertEquals(got.headers().allValues(header), head.headers().allValues(header), header);
         }
-        check.awaitNoReaders();
+        check.awaitReaders(0);
     }
 
     @Test
@@ -199,7 +199,7 @@ class ExportsTest {
             }
         }
         assertEquals(7, tags.size(), tags::toString);
-        check.awaitNoReaders();
+        check.awaitReaders(0);
     }
 
     @ParameterizedTest
@@ -240,7 +240,7 @@ class ExportsTest {
         assertEquals(400, Ask.get("/projects?format=csv&facets=status").statusCode());
         assertEquals(400, Ask.get("/projects?status=nonsense&format=csv").statusCode());
         assertEquals(400, Ask.get("/projects?cursor=AAAA&format=csv").statusCode());
-        check.awaitNoReaders();
+        check.awaitReaders(0);
     }
 
     @Test

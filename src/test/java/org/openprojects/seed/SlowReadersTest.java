@@ -80,14 +80,14 @@ class SlowReadersTest {
             assertEquals('H', reader.getInputStream().read());
             stalled.add(reader);
         }
-        assertEquals(AT_ONCE, check.readers());
+        check.awaitReaders(AT_ONCE);
         HttpResponse<byte[]> refused = Ask.get(QUESTION);
         assertEquals(503, refused.statusCode());
         assertTrue(refused.headers().firstValue("Retry-After").orElseThrow().matches("[1-9][0-9]*"));
         for (int i = 0; i < 100; i++) {
             assertEquals(200, Ask.get("/projects?fields=id&limit=1").statusCode());
         }
-        check.awaitNoReaders();
+        check.awaitReaders(0);
         for (Socket reader : stalled) {
             assertFalse(isWhole(reader));
         }
@@ -107,7 +107,7 @@ class SlowReadersTest {
             }
         }
         assertEquals(PROJECTS, lines());
-        check.awaitNoReaders();
+        check.awaitReaders(0);
     }
 
     /** Of an export that is asked for until there is room for it. */
