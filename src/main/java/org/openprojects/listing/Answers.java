@@ -28,12 +28,14 @@ public class Answers {
     private final RoutingContext request;
     private final Clock clock;
     private final Exports exports;
+    private final Turns turns;
 
-    Answers(Catalogue catalogue, RoutingContext request, Clock clock, Exports exports) {
+    Answers(Catalogue catalogue, RoutingContext request, Clock clock, Exports exports, Turns turns) {
         this.catalogue = catalogue;
         this.request = request;
         this.clock = clock;
         this.exports = exports;
+        this.turns = turns;
     }
 
     /** One record, whole or what is wanted of it. */
@@ -58,7 +60,7 @@ public class Answers {
 
     /** A list that is a part of one record: a JSON array. */
     public <T> Answer<Page<T>> part(RecordType type, String id, PartPaging paging, Function<Entry, byte[]> array) {
-        return catalogue.read(snapshot -> {
+        return read(snapshot -> {
             Entry entry = living(snapshot, type, id);
             Validator validator = Validator.of(snapshot, entry, coding(), clock.instant());
             return offer(validator, () -> PageBytes.part(JsonBytes.entries(array.apply(entry)), paging, request));
@@ -67,7 +69,7 @@ public class Answers {
 
     /** The records that one record refers to, as lists show them. */
     public <T> Answer<Page<T>> references(RecordType type, String id, PartPaging paging, Refers refers) {
-        return catalogue.read(snapshot -> {
+        return read(snapshot -> {
             Entry entry = living(snapshot, type, id);
             return offer(
                     Validator.of(snapshot, coding(), clock.instant()),
@@ -82,7 +84,7 @@ public class Answers {
             return exports.rows(new ListExport(question, paging, shape, offer, format));
         }
         ListPage page = new ListPage(question, paging, shape, offer);
-        return catalogue.read(snapshot -> {
+        return read(snapshot -> {
             snapshot.check(question);
             Validator validator = Validator.of(snapshot, coding(), clock.instant());
             return this.<Page<T>>offer(
@@ -98,7 +100,7 @@ public class Answers {
      */
     public <T> Answer<Page<T>> totals(
             Question question, Paging paging, Function<Snapshot, Totalled> totals, BiFunction<Snapshot, Total, T> row) {
-        return catalogue.read(snapshot -> {
+        return read(snapshot -> {
             snapshot.check(question);
             return offer(Validator.of(snapshot, coding(), clock.instant()), () -> {
                 Totalled totalled = totals.apply(snapshot);
@@ -120,7 +122,7 @@ public class Answers {
 
     /** Whatever else a snapshot tells. */
     public <T> Answer<T> content(Function<Snapshot, T> content) {
-        return catalogue.read(snapshot -> {
+        return read(snapshot -> {
             Validator validator = Validator.of(snapshot, coding(), clock.instant());
             return isKept(validator)
                     ? Answer.unchanged(validator)
@@ -143,6 +145,10 @@ public class Answers {
                         answer.validator(),
                         new PageLinks(next.apply(answer.content()), null),
                         answer.representation());
+    }
+
+    private <T> T read(Function<Snapshot, T> question) {
+        return turns.inTurn(() -> catalogue.read(question));
     }
 
     /** @throws RuntimeException a 404 problem for one that never was, 410 for one that was deleted */
