@@ -80,6 +80,9 @@ class Wording implements ProblemPostProcessor {
                     .withHeader("Allow", String.join(", ", allowed))
                     .build();
         }
+        if (refused.getResponse().getStatus() == 406) {
+            return Refusal.notAcceptable(Matched.obtainable());
+        }
         return HttpProblem.builder(found)
                 .withDetail(isOurSentence(refused) ? refused.getMessage() : null)
                 .build();

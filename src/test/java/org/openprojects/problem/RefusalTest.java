@@ -85,7 +85,13 @@ class RefusalTest {
 
     @Test
     void refuses_media_types_it_does_not_speak() {
-        given().accept("image/png").get("/try").then().spec(Refused.with(406, "not-acceptable"));
+        given().accept("image/png")
+                .get("/try")
+                .then()
+                .spec(Refused.with(406, "not-acceptable"))
+                .body(
+                        "violations.message",
+                        is(List.of("names nothing that can be had here. Allowed: `application/json`")));
         given().contentType("text/plain")
                 .body("x")
                 .post("/try")

@@ -1,5 +1,6 @@
 package org.openprojects.seed;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.openprojects.Contract.asking;
@@ -159,7 +160,11 @@ class BadRequestsTest {
     @ValueSource(strings = {"text/plain", "image/png", "application/xml;q=0.9, text/plain", "application/problem+json"})
     void every_path_refuses_what_it_cannot_write(String accept) {
         for (String path : paths) {
-            asking().accept(accept).get(path).then().spec(Refused.with(406, "not-acceptable"));
+            asking().accept(accept)
+                    .get(path)
+                    .then()
+                    .spec(Refused.with(406, "not-acceptable"))
+                    .body("detail", containsString(" Allowed: `"));
         }
     }
 
