@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -12,47 +13,51 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
     private static final int AT_ONCE = Runtime.getRuntime().availableProcessors() + 1;
     private static final int LATER = 20;
 
-    private final Turns turns = new Turns();
+    private final ExecutorService askers = Executors.newCachedThreadPool();
+    private final AtomicInteger begun = new AtomicInteger();
+    private final CountDownLatch going = new CountDownLatch(1);
+
+    @AfterEach
+    void end() {
+        going.countDown();
+        askers.shutdownNow();
+    }
 
     @Test
     void who_comes_later_is_answered_when_others_have_been() throws Exception {
-        CountDownLatch started = new CountDownLatch(AT_ONCE);
-        CountDownLatch going = new CountDownLatch(1);
-        AtomicInteger begun = new AtomicInteger();
-        ExecutorService askers = Executors.newCachedThreadPool();
-        try {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (int i = 0; i < AT_ONCE + LATER; i++) {
-                answers.add(askers.submit(() -> turns.inTurn(() -> {
-                    int place = begun.incrementAndGet();
-                    started.countDown();
-                    await(going);
-                    return place;
-                })));
-            }
-            assertTrue(started.await(20, TimeUnit.SECONDS), "as many as may are answered at once");
-            Thread.sleep(200);
-            assertEquals(AT_ONCE, begun.get());
+        Turns turns = new Turns(Duration.ofMinutes(1));
+        List<Future<?>> first = ask(turns, AT_ONCE);
+        awaitBegun(AT_ONCE);
+        List<Future<?>> later = ask(turns, LATER);
+        Thread.sleep(200);
+        assertEquals(AT_ONCE, begun.get());
 
-            going.countDown();
-            for (Future<Integer> answer : answers) {
-                answer.get(20, TimeUnit.SECONDS);
-            }
-            assertEquals(AT_ONCE + LATER, begun.get());
-        } finally {
-            going.countDown();
-            askers.shutdownNow();
-        }
+        going.countDown();
+        awaitAll(first);
+        awaitAll(later);
+        assertEquals(AT_ONCE + LATER, begun.get());
+    }
+
+    @Test
+    void nobody_waits_for_long() throws Exception {
+        Turns turns = new Turns(Duration.ofMillis(1));
+        List<Future<?>> all = ask(turns, AT_ONCE + LATER);
+        awaitBegun(AT_ONCE + LATER);
+
+        going.countDown();
+        awaitAll(all);
     }
 
     @Test
     void what_cannot_be_answered_is_out_of_the_way() {
+        Turns turns = new Turns(Duration.ofMinutes(1));
         for (int i = 0; i <= AT_ONCE; i++) {
             assertThrows(
                     IllegalStateException.class,
@@ -60,15 +65,34 @@ class TurnsTest {
                         throw new IllegalStateException();
                     }));
         }
-
-        assertEquals("answer", turns.inTurn(() -> "answer"));
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            assertTrue(latch.await(20, TimeUnit.SECONDS));
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /** Questions that are answered from {@link #going} on. */
+    private List<Future<?>> ask(Turns turns, int number) {
+        List<Future<?>> answers = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            answers.add(askers.submit(() -> turns.inTurn(() -> {
+                begun.incrementAndGet();
+                try {
+                    return going.await(20, TimeUnit.SECONDS);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            })));
+        }
+        return answers;
+    }
+
+    private void awaitBegun(int number) throws InterruptedException {
+        for (int i = 0; i < 1_000 && begun.get() < number; i++) {
+            Thread.sleep(20);
+        }
+        assertEquals(number, begun.get());
+    }
+
+    private static void awaitAll(List<Future<?>> answers) throws Exception {
+        for (Future<?> answer : answers) {
+            assertTrue((boolean) answer.get(20, TimeUnit.SECONDS));
         }
     }
 }
