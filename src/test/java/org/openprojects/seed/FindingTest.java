@@ -198,6 +198,13 @@ class FindingTest {
     }
 
     @Test
+    void highlights_show_the_sentence_that_has_most_in_whatever_form() {
+        assertEquals(
+                List.of("Sedge <em>Terraces</em> Project", "Here and there <em>quillwort</em> <em>grows</em>."),
+                answer("terrace quillwort growing").path("items").get(0).findValuesAsText("text"));
+    }
+
+    @Test
     void highlights_show_too_what_is_no_sentence() {
         JsonNode french = answer("mali moutons").path("items").get(0).path("highlights");
         assertEquals(

@@ -51,13 +51,16 @@ public final class Marks {
     public Optional<String> in(String text, String language) {
         Tongue tongue = Tongue.of(language);
         // Most texts have none, and to look for sentences costs more than to read words.
-        return Word.of(text, tongue).stream().anyMatch(this::isWanted) ? marked(text, tongue) : Optional.empty();
+        return Word.isAny(text, tongue, this::isWanted) ? marked(text, tongue) : Optional.empty();
     }
 
     private boolean isWanted(Word word) {
-        return wanted.contains(word.plain())
-                || wanted.contains(word.stem())
-                || begun.stream().anyMatch(automaton -> matches(automaton, new BytesRef(word.plain())));
+        return wanted.contains(word.plain()) || wanted.contains(word.stem()) || !begun.isEmpty() && isBegun(word);
+    }
+
+    private boolean isBegun(Word word) {
+        BytesRef plain = new BytesRef(word.plain());
+        return begun.stream().anyMatch(automaton -> matches(automaton, plain));
     }
 
     private static boolean matches(ByteRunAutomaton automaton, BytesRef word) {
@@ -86,6 +89,8 @@ public final class Marks {
                     .withFieldMatcher(field -> true)
                     // The words of a search may stand in different texts of a record.
                     .withWeightMatches(false)
+                    // All words of a search count the same: no index is made of a text to see how often it has each.
+                    .withPassageRelevancyOverSpeed(false)
                     .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
                     .withFormatter(FORMAT)
                     .withMaxNoHighlightPassages(0));

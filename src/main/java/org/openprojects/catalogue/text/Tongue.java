@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
@@ -24,6 +24,7 @@ import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /** The languages whose words are brought to their stems; of any other language words are only folded. */
@@ -46,25 +47,26 @@ enum Tongue {
     private static final String SOFT_HYPHEN = "\u00ad";
 
     private final UnaryOperator<TokenStream> stems;
-    private final Analyzer analyzer = analyzer(StandardTokenizer::new);
-    private final Analyzer alone = analyzer(KeywordTokenizer::new);
+    private final Analyzer alone = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer word = new KeywordTokenizer();
+            TokenStream lower = new LowerCaseFilter(new ElisionFilter(new LowerCaseFilter(word), ELIDED));
+            // The word as it is, and after it its stem; both without accents.
+            return new TokenStreamComponents(word, new ASCIIFoldingFilter(stems.apply(new KeywordRepeatFilter(lower))));
+        }
+    };
+    private final Analyzer analyzer = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer tokens = new StandardTokenizer();
+            return new TokenStreamComponents(tokens, new Forms(tokens));
+        }
+    };
     private final Map<String, Word> known = new ConcurrentHashMap<>();
 
     Tongue(UnaryOperator<TokenStream> stems) {
         this.stems = stems;
-    }
-
-    private Analyzer analyzer(Supplier<Tokenizer> tokenizer) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer words = tokenizer.get();
-                TokenStream lower = new LowerCaseFilter(new ElisionFilter(new LowerCaseFilter(words), ELIDED));
-                // Each word as it is, and after it its stem; both without accents.
-                return new TokenStreamComponents(
-                        words, new ASCIIFoldingFilter(stems.apply(new KeywordRepeatFilter(lower))));
-            }
-        };
     }
 
     /** @param language ISO 639-1; labels are English where nothing is said */
@@ -109,7 +111,41 @@ enum Tongue {
         }
     }
 
+    /** Of texts; gives each word as it is, and in its place its stem, where that is another. */
     Analyzer analyzer() {
         return analyzer;
+    }
+
+    private final class Forms extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        private String stem;
+
+        private Forms(TokenStream tokens) {
+            super(tokens);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (stem != null) {
+                term.setEmpty().append(stem);
+                step.setPositionIncrement(0);
+                stem = null;
+                return true;
+            }
+            if (!input.incrementToken()) {
+                return false;
+            }
+            Word word = word(term.toString());
+            term.setEmpty().append(word.plain());
+            stem = word.stem().equals(word.plain()) ? null : word.stem();
+            return true;
+        }
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            stem = null;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -25,13 +26,19 @@ record Word(String plain, String stem) {
     };
 
     private interface Reader {
-        void read(String token, int start, int end);
+        /** Whether to go on. */
+        boolean read(String token, int start, int end);
     }
 
     static List<Word> of(String text, Tongue tongue) {
         List<Word> words = new ArrayList<>();
         read(text, (token, start, end) -> words.add(tongue.word(token)));
         return words;
+    }
+
+    /** Whether the text has such a word; it is read no further than to that. */
+    static boolean isAny(String text, Tongue tongue, Predicate<Word> wanted) {
+        return !read(text, (token, start, end) -> !wanted.test(tongue.word(token)));
     }
 
     /** The text with another word wherever it has this one, however it writes it. */
@@ -42,19 +49,23 @@ record Word(String plain, String stem) {
                 int moved = replaced.length() - text.length();
                 replaced.replace(start + moved, end + moved, by);
             }
+            return true;
         });
         return replaced.toString();
     }
 
-    private static void read(String text, Reader reader) {
+    /** Whether it was read to its end. */
+    private static boolean read(String text, Reader reader) {
         try (TokenStream tokens = TOKENS.tokenStream("", text)) {
             CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
-            while (tokens.incrementToken()) {
-                reader.read(token.toString(), place.startOffset(), place.endOffset());
+            boolean goesOn = true;
+            while (goesOn && tokens.incrementToken()) {
+                goesOn = reader.read(token.toString(), place.startOffset(), place.endOffset());
             }
             tokens.end();
+            return goesOn;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
