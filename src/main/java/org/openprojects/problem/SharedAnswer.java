@@ -15,7 +15,19 @@ enum SharedAnswer {
             "NotAcceptable",
             "It cannot be had in any of the media types asked for.",
             "GET /projects with `Accept: image/png`",
-            Problem.of(406, "/projects")),
+            new Problem(
+                    "/problems/not-acceptable",
+                    "Not acceptable",
+                    406,
+                    "`Accept` names nothing that can be had here. Allowed: `application/json`, `text/csv`, "
+                            + "`application/x-ndjson`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.",
+                    "/projects",
+                    List.of(new Violation(
+                            "header",
+                            "Accept",
+                            "names nothing that can be had here. Allowed: `application/json`, `text/csv`, "
+                                    + "`application/x-ndjson`, "
+                                    + "`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`")))),
     GONE(
             "410",
             "Gone",
