@@ -41,13 +41,16 @@ final class Matched {
                 : List.of(produced.getSortedOriginalMediaTypes());
     }
 
-    /** The media types that are written at the request's path, even where no method was found that writes what is asked for. */
+    /**
+     * The media types that are written at the request's path, even where no method was found that writes what is asked for; none where
+     * the framework does not tell, as it chooses among several methods.
+     */
     static Set<MediaType> obtainable() {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         Set<MediaType> types = new LinkedHashSet<>();
         visit(request.getPathWithoutPrefix(), (found, resource) -> {
-            if (found.equals(method)) {
+            if (found.equals(method) && resource.getLazyMethod() != null) {
                 types.addAll(produced(resource));
             }
         });

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -80,8 +81,9 @@ class Wording implements ProblemPostProcessor {
                     .withHeader("Allow", String.join(", ", allowed))
                     .build();
         }
-        if (refused.getResponse().getStatus() == 406) {
-            return Refusal.notAcceptable(Matched.obtainable());
+        Set<MediaType> obtainable = refused.getResponse().getStatus() == 406 ? Matched.obtainable() : Set.of();
+        if (!obtainable.isEmpty()) {
+            return Refusal.notAcceptable(obtainable);
         }
         return HttpProblem.builder(found)
                 .withDetail(isOurSentence(refused) ? refused.getMessage() : null)

@@ -160,11 +160,14 @@ class BadRequestsTest {
     @ValueSource(strings = {"text/plain", "image/png", "application/xml;q=0.9, text/plain", "application/problem+json"})
     void every_path_refuses_what_it_cannot_write(String accept) {
         for (String path : paths) {
+            // Where there are two methods the framework chooses, and does not tell what both write.
+            String detail =
+                    Set.of("/", "/changes").contains(path) ? "None of the media types" : " Allowed: `application/json`";
             asking().accept(accept)
                     .get(path)
                     .then()
                     .spec(Refused.with(406, "not-acceptable"))
-                    .body("detail", containsString(" Allowed: `"));
+                    .body("detail", containsString(detail));
         }
     }
 
