@@ -10,13 +10,17 @@ import java.util.function.Supplier;
  * Has no more questions answered at once than there are processors, and one; later ones wait, first come, first served.
  * All are answered sooner than if as many as come in got in each other's way, and in that of the compiler.
  *
- * <p>Nobody waits for long: behind questions that take their time, others are answered beside them.
+ * <p>Behind questions that take their time nobody waits for long: twice as many are answered beside them. More are not, so that the
+ * threads that take and refuse requests come to their turn, too.
  */
 @ApplicationScoped
 class Turns {
+    static final int AT_ONCE = Runtime.getRuntime().availableProcessors() + 1;
+    static final int BESIDE = 2 * AT_ONCE;
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
-    private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
+    private final Semaphore free = new Semaphore(AT_ONCE, true);
+    private final Semaphore beside = new Semaphore(BESIDE, true);
     private final Duration patience;
 
     Turns() {
@@ -28,22 +32,24 @@ class Turns {
     }
 
     <T> T inTurn(Supplier<T> answer) {
-        boolean isTurn = awaitTurn();
+        Semaphore taken = taken();
         try {
             return answer.get();
         } finally {
-            if (isTurn) {
-                free.release();
-            }
+            taken.release();
         }
     }
 
-    private boolean awaitTurn() {
+    /** Which of the two there was a place in. */
+    private Semaphore taken() {
         try {
-            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return free;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
+        beside.acquireUninterruptibly();
+        return beside;
     }
 }

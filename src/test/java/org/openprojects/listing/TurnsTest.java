@@ -3,6 +3,8 @@ package org.openprojects.listing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.openprojects.listing.Turns.AT_ONCE;
+import static org.openprojects.listing.Turns.BESIDE;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
-    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors() + 1;
     private static final int LATER = 20;
 
     private final ExecutorService askers = Executors.newCachedThreadPool();
@@ -46,13 +47,16 @@ class TurnsTest {
     }
 
     @Test
-    void nobody_waits_for_long() throws Exception {
+    void some_are_answered_beside_those_that_take_their_time() throws Exception {
         Turns turns = new Turns(Duration.ofMillis(1));
-        List<Future<?>> all = ask(turns, AT_ONCE + LATER);
-        awaitBegun(AT_ONCE + LATER);
+        List<Future<?>> all = ask(turns, AT_ONCE + BESIDE + LATER);
+        awaitBegun(AT_ONCE + BESIDE);
+        Thread.sleep(200);
+        assertEquals(AT_ONCE + BESIDE, begun.get());
 
         going.countDown();
         awaitAll(all);
+        assertEquals(AT_ONCE + BESIDE + LATER, begun.get());
     }
 
     @Test
