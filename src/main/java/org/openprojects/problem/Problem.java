@@ -34,6 +34,7 @@ record Problem(
                 maxItems = MOST_VIOLATIONS)
         List<Violation> violations) {
 
+    static final String VIOLATIONS = "violations";
     static final int MOST_VIOLATIONS = 20;
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -41,6 +42,12 @@ record Problem(
     static Problem of(int status, String instance) {
         String title = title(status);
         return new Problem(typeNamed(title), title, status, detail(status), instance, violations(status));
+    }
+
+    /** The same, for what is wrong with one part of the request. */
+    static Problem of(int status, String instance, Violation violation) {
+        String title = title(status);
+        return new Problem(typeNamed(title), title, status, violation.sentence(), instance, List.of(violation));
     }
 
     /** What the extension carries, as we write it. */
@@ -52,7 +59,7 @@ record Problem(
                 worded.getStatusCode(),
                 worded.getDetail(),
                 InstanceUtils.instanceToPath(worded.getInstance()),
-                (List<Violation>) worded.getParameters().getOrDefault("violations", List.of()));
+                (List<Violation>) worded.getParameters().getOrDefault(VIOLATIONS, List.of()));
     }
 
     static String typeNamed(String title) {

@@ -5,12 +5,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Ways to refuse that say more than a sentence; throw what they return. For the others a JAX-RS exception will do. */
 public final class Refusal {
     private static final String UPGRADE = "Upgrade required";
-    private static final String VIOLATIONS = "violations";
 
     private Refusal() {}
 
@@ -35,15 +33,13 @@ public final class Refusal {
 
     /** 406: the client takes none of the media types that there are; names them all. */
     static HttpProblem notAcceptable(Collection<MediaType> offered) {
-        String types = offered.stream()
-                .map(type -> "`%s/%s`".formatted(type.getType(), type.getSubtype()))
-                .collect(Collectors.joining(", "));
-        Violation violation =
-                new Violation("header", "Accept", "names nothing that can be had here. Allowed: %s".formatted(types));
+        Violation violation = Violation.accept(offered.stream()
+                .map(type -> type.getType() + "/" + type.getSubtype())
+                .toList());
         return HttpProblem.builder()
                 .withStatus(406)
                 .withDetail(violation.sentence())
-                .with(VIOLATIONS, List.of(violation))
+                .with(Problem.VIOLATIONS, List.of(violation))
                 .build();
     }
 
@@ -82,7 +78,7 @@ public final class Refusal {
                 .withStatus(400)
                 .withDetail(violations.get(0).sentence())
                 .with(
-                        VIOLATIONS,
+                        Problem.VIOLATIONS,
                         violations.stream().limit(Problem.MOST_VIOLATIONS).toList())
                 .build();
     }

@@ -15,19 +15,14 @@ enum SharedAnswer {
             "NotAcceptable",
             "It cannot be had in any of the media types asked for.",
             "GET /projects with `Accept: image/png`",
-            new Problem(
-                    "/problems/not-acceptable",
-                    "Not acceptable",
+            Problem.of(
                     406,
-                    "`Accept` names nothing that can be had here. Allowed: `application/json`, `text/csv`, "
-                            + "`application/x-ndjson`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.",
                     "/projects",
-                    List.of(new Violation(
-                            "header",
-                            "Accept",
-                            "names nothing that can be had here. Allowed: `application/json`, `text/csv`, "
-                                    + "`application/x-ndjson`, "
-                                    + "`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`")))),
+                    Violation.accept(List.of(
+                            "application/json",
+                            "text/csv",
+                            "application/x-ndjson",
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))),
     GONE(
             "410",
             "Gone",

@@ -1,6 +1,7 @@
 package org.openprojects.problem;
 
 import java.util.Comparator;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is wrong with one part of a request. */
@@ -23,6 +24,14 @@ public record Violation(
 
     public static Violation query(String field, String message) {
         return new Violation("query", field, message);
+    }
+
+    /** @param offered the media types that can be had */
+    static Violation accept(List<String> offered) {
+        return new Violation(
+                "header",
+                "Accept",
+                "names nothing that can be had here. Allowed: `%s`".formatted(String.join("`, `", offered)));
     }
 
     /** By name, so that the same faults are always told in the same order. */

@@ -45,8 +45,8 @@ class Wording implements ProblemPostProcessor {
         if (worded.getDetail() == null) {
             problem.withDetail(plain.detail());
         }
-        if (!worded.getParameters().containsKey("violations")) {
-            problem.with("violations", plain.violations());
+        if (!worded.getParameters().containsKey(Problem.VIOLATIONS)) {
+            problem.with(Problem.VIOLATIONS, plain.violations());
         }
         return problem.build();
     }

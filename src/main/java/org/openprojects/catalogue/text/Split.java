@@ -3,6 +3,7 @@ package org.openprojects.catalogue.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -25,18 +26,23 @@ record Split(AskedWord first, AskedWord second) {
         List<Split> splits = new ArrayList<>();
         String text = word.plain();
         for (int i = 1; i <= text.length() - SHORTEST_PART; i++) {
-            if (areParts(text.substring(0, i), text.substring(i))) {
-                List<AskedWord> first = AskedWord.of(text.substring(0, i));
-                List<AskedWord> second = AskedWord.of(text.substring(i));
-                if (isWord(first, lexicon) && isWord(second, lexicon)) {
-                    Split split = new Split(first.get(0), second.get(0));
-                    if (split.isSideBySide(lexicon.reader())) {
-                        splits.add(split);
-                    }
-                }
-            }
+            of(text.substring(0, i), text.substring(i), lexicon).ifPresent(splits::add);
         }
         return splits;
+    }
+
+    /** Empty unless both are words, and stand side by side in some text. */
+    private static Optional<Split> of(String one, String other, Lexicon lexicon) throws IOException {
+        if (!areParts(one, other)) {
+            return Optional.empty();
+        }
+        List<AskedWord> first = AskedWord.of(one);
+        List<AskedWord> second = AskedWord.of(other);
+        if (!isWord(first, lexicon) || !isWord(second, lexicon)) {
+            return Optional.empty();
+        }
+        Split split = new Split(first.get(0), second.get(0));
+        return split.isSideBySide(lexicon.reader()) ? Optional.of(split) : Optional.empty();
     }
 
     /** Other letters number what follows, as in "(b) ranches", or are the rest of a word that was torn apart. */
